@@ -1,7 +1,7 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
 import * as store from './keep-store.ts'
 import { factsOfTickets } from './stories.ts'
-import { type Change, changesOf, rowsOf } from './sums.ts'
+import { addedTo, type Change, type KeptRow, rowsOf, rowsOfFacts } from './sums.ts'
 
 /** So many events at a time: small transactions, so that nobody waits for a figure. */
 const page = 1_000
@@ -35,12 +35,15 @@ export const tellAnew = async (ctx: Ctx, ids: number[]): Promise<void> => {
   const now = await factsOfTickets(ctx, ids)
   await store.deleteFacts(ctx.db, ids)
   await store.insertFacts(ctx.db, now)
-  await addChanges(ctx, changesOf({ before, now }))
+  await addRows(ctx, rowsOfFacts({ before, now }))
 }
 
-export const addChanges = async ({ db }: Pick<Ctx, 'db'>, changes: readonly Change[]): Promise<void> => {
-  if (changes.length === 0) return
-  await store.addToFigures(db, rowsOf(changes))
-  const less = changes.filter(({ n }) => n < 0)
-  if (less.length > 0) await store.dropEmpty(db, rowsOf(less))
+export const addChanges = (ctx: Pick<Ctx, 'db'>, changes: readonly Change[]): Promise<void> =>
+  addRows(ctx, rowsOf(changes))
+
+const addRows = async ({ db }: Pick<Ctx, 'db'>, rows: readonly KeptRow[]): Promise<void> => {
+  if (rows.length === 0) return
+  await store.addToFigures(db, rows)
+  const less = rows.filter((row) => addedTo(row).some((n) => n < 0))
+  if (less.length > 0) await store.dropEmpty(db, less)
 }

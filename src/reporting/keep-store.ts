@@ -2,7 +2,7 @@ import { asc, inArray } from 'drizzle-orm'
 import { query } from '../../db/query.ts'
 import { type TicketFactRow, ticketFacts } from '../../db/schema/reporting.ts'
 import type { Db } from '../platform/database.ts'
-import { binned, columnOf, counted } from './columns.ts'
+import { columnOf } from './columns.ts'
 import { listed } from './listed.ts'
 import { type MeasureCode, measureCodes } from './measures.ts'
 import { spreadOf } from './spread.ts'
@@ -46,15 +46,21 @@ export const insertFacts = (db: Db, rows: readonly TicketFactRow[]) => db`
     ${column(rows, 'communeCode')}::text[], ${column(rows, 'provinceCode')}::text[], ${column(rows, 'placeCommuneCode')}::text[],
     ${column(rows, 'placeProvinceCode')}::text[], ${column(rows, 'categoryCode')}::text[], ${column(rows, 'channel')}::text[], ${column(rows, 'lane')}::text[])`
 
+/** A row as its columns; what it does not change is not said. */
 const columnsOf = ({ counts, spreads, ...row }: KeptRow) => ({
   ...row,
-  ...Object.fromEntries(counted.map((code) => [columnOf(code), counts[code] ?? 0])),
-  ...Object.fromEntries(binned.map((code) => [columnOf(code), spreadOf(spreads[code] ?? {})])),
+  ...Object.fromEntries(Object.entries(counts).map(([code, n]) => [columnOf(code as MeasureCode), n])),
+  ...Object.fromEntries(
+    Object.entries(spreads).map(([code, steps]) => [columnOf(code as MeasureCode), spreadOf(steps)]),
+  ),
 })
+
+const nothing = JSON.stringify(Object.fromEntries(measureCodes.map((code) => [columnOf(code), 0])))
 
 export const addToFigures = (db: Db, rows: readonly KeptRow[]) => db`
   insert into figures as f
-  select * from jsonb_populate_recordset(null::figures, ${JSON.stringify(rows.map(columnsOf))}::text::jsonb)
+  select * from jsonb_populate_recordset(
+    jsonb_populate_record(null::figures, ${nothing}::text::jsonb), ${JSON.stringify(rows.map(columnsOf))}::text::jsonb)
   on conflict (unit, cut, span, starts) do update set ${listed(db, measureCodes.map(more(db)))}`
 
 const more = (db: Db) => (code: MeasureCode) => {

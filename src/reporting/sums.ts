@@ -45,41 +45,6 @@ const placesAmongSums = (one: Summed): { unit: string; cut: string }[] => [
 export type Change = Pick<FigureRow, 'unit' | 'cut' | 'span' | 'starts'> &
   Pick<TicketFactRow, 'measure' | 'bin'> & { n: number }
 
-const separator = '\t'
-
-/** Every sum that facts enter, with how much they change it: what was before leaves it, what is now enters. */
-export const changesOf = (facts: { before: readonly Summed[]; now: readonly Summed[] }): Change[] => {
-  const sums = new Map<string, number>()
-  for (const one of facts.before) addTo(sums, one, -1)
-  for (const one of facts.now) addTo(sums, one, 1)
-  return [...sums].filter(([, n]) => n !== 0).map(([key, n]) => ({ ...sumOfKey(key), n }))
-}
-
-const addTo = (sums: Map<string, number>, one: Summed, n: number) => {
-  const { measure, day, bin } = one
-  for (const { unit, cut } of placesAmongSums(one))
-    for (const [span, starts] of [
-      ['day', day],
-      ['week', mondayOf(day)],
-      ['month', monthOf(day)],
-    ]) {
-      const key = [unit, cut, span, starts, measure, bin].join(separator)
-      sums.set(key, (sums.get(key) ?? 0) + n)
-    }
-}
-
-const sumOfKey = (key: string): Omit<Change, 'n'> => {
-  const [unit, cut, span, starts, measure, bin] = key.split(separator) as [
-    string,
-    string,
-    FigureRow['span'],
-    string,
-    string,
-    string,
-  ]
-  return { unit, cut, span, starts, measure, bin: Number(bin) }
-}
-
 export type KeptRow = Pick<FigureRow, 'unit' | 'cut' | 'span' | 'starts'> & {
   /** By measure. */
   counts: Record<string, number>
@@ -87,15 +52,86 @@ export type KeptRow = Pick<FigureRow, 'unit' | 'cut' | 'span' | 'starts'> & {
   spreads: Record<string, Record<string, number>>
 }
 
-/** The same changes as rows: one for each unit, part and span of time, with all that changes in it. */
-export const rowsOf = (changes: readonly Change[]): KeptRow[] => {
-  const rows = new Map<string, KeptRow>()
-  for (const { measure, bin, n, ...place } of changes) {
-    const key = [place.unit, place.cut, place.span, place.starts].join(separator)
-    const row = rows.get(key) ?? { ...place, counts: {}, spreads: {} }
-    if (isBinned(measure)) row.spreads[measure] = { ...row.spreads[measure], [bin]: n }
-    else row.counts[measure] = n
-    rows.set(key, row)
-  }
-  return [...rows.values()]
+/** Every row of sums that facts enter, with how much they change it: what was before leaves it, what is now enters. */
+export const rowsOfFacts = (facts: { before: readonly Summed[]; now: readonly Summed[] }): KeptRow[] => {
+  const rows: Rows = new Map()
+  for (const { one, adds } of alike(facts))
+    for (const place of placesAmongSums(one))
+      for (const span of spansOf(one.day)) {
+        const row = rowAt(rows, { ...place, ...span })
+        for (const add of adds) addTo(row, add)
+      }
+  return changed(rows)
 }
+
+/** Changes as rows: one for each unit, part and span of time, with all that changes in it. */
+export const rowsOf = (changes: readonly Change[]): KeptRow[] => {
+  const rows: Rows = new Map()
+  for (const { unit, cut, span, starts, ...add } of changes)
+    addTo(rowAt(rows, { unit, cut, span, starts }), add)
+  return changed(rows)
+}
+
+type Add = Pick<Change, 'measure' | 'bin' | 'n'>
+type Alike = { one: Summed; adds: Add[] }
+
+/** Facts that enter the same sums, which are many: worked out once for all of them, and not at all where nothing changes. */
+const alike = ({ before, now }: Parameters<typeof rowsOfFacts>[0]): Alike[] => {
+  const found = new Map<string, { one: Summed; adds: Map<string, Add> }>()
+  const add = (one: Summed, n: number) => {
+    const { measure, bin } = one
+    const key = keyOf(one)
+    const own = found.get(key) ?? { one, adds: new Map<string, Add>() }
+    found.set(key, own)
+    const step = `${measure} ${bin}`
+    own.adds.set(step, { measure, bin, n: (own.adds.get(step)?.n ?? 0) + n })
+  }
+  for (const one of before) add(one, -1)
+  for (const one of now) add(one, 1)
+  return [...found.values()].flatMap(({ one, adds }) => {
+    const left = [...adds.values()].filter(({ n }) => n !== 0)
+    return left.length > 0 ? [{ one, adds: left }] : []
+  })
+}
+
+const keyOf = (one: Summed): string =>
+  [one.day, one.lane, one.categoryCode, one.channel, one.departmentId, ...holdersAndPlaces(one)].join()
+
+const holdersAndPlaces = (one: Place) => [
+  one.communeCode,
+  one.provinceCode,
+  one.placeCommuneCode,
+  one.placeProvinceCode,
+]
+
+type Rows = Map<string, KeptRow>
+
+const spansOf = (day: string) => [
+  { span: 'day' as const, starts: day },
+  { span: 'week' as const, starts: mondayOf(day) },
+  { span: 'month' as const, starts: monthOf(day) },
+]
+
+const rowAt = (rows: Rows, place: Omit<KeptRow, 'counts' | 'spreads'>): KeptRow => {
+  const key = `${place.unit} ${place.cut} ${place.span} ${place.starts}`
+  const row = rows.get(key) ?? { ...place, counts: {}, spreads: {} }
+  rows.set(key, row)
+  return row
+}
+
+const addTo = ({ counts, spreads }: KeptRow, { measure, bin, n }: Add): void => {
+  if (!isBinned(measure)) counts[measure] = (counts[measure] ?? 0) + n
+  else {
+    spreads[measure] ??= {}
+    spreads[measure][bin] = (spreads[measure][bin] ?? 0) + n
+  }
+}
+
+const changed = (rows: Rows): KeptRow[] =>
+  [...rows.values()].filter((row) => addedTo(row).some((n) => n !== 0))
+
+/** All that is added to a row, less than none where something leaves it. */
+export const addedTo = ({ counts, spreads }: KeptRow): number[] => [
+  ...Object.values(counts),
+  ...Object.values(spreads).flatMap(Object.values<number>),
+]
