@@ -1,22 +1,21 @@
 import { z } from '../../context/router.ts'
+import { definition, discovered, faults, requestsTold, services, taken, tokens } from './answers.ts'
 
 /* What the API page says of these addresses. Their input is read as GeoReport v2 has it: what is unknown is ignored, empty is absent. */
 
 const tags = ['open311']
 const words = { 'text/xml': { schema: { type: 'string' as const } } }
-const bare = {
-  'application/json': { schema: { type: 'array' as const, items: { type: 'object' as const } } },
-}
-const fault = {
-  description: 'The error of the standard, in the format asked for: `[{code, description}]`',
-  content: { ...words, ...bare },
-}
-const answers = {
-  200: { description: 'As the standard has it', content: { ...words, ...bare } },
+const inBoth = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { ...words, 'application/json': { schema } },
+})
+const fault = inBoth('The error of the standard, in the format asked for', faults)
+const told = (schema: z.ZodType) => ({
+  200: inBoth('As the standard has it', schema),
   400: fault,
   404: fault,
   429: fault,
-}
+})
 
 const text = z.string().optional()
 const place = text.openapi({
@@ -59,40 +58,47 @@ const posted = z.object({
 
 type Asks = { query?: z.ZodObject; params?: z.ZodObject }
 
-const get = (path: string, summary: string, request: Asks = {}) => ({
+type Described = Asks & { summary: string; answers: z.ZodType }
+
+const get = (path: string, { summary, answers, ...request }: Described) => ({
   method: 'get' as const,
   path: `/${path}`,
   summary,
   tags,
   request,
-  responses: answers,
+  responses: told(answers),
 })
-
-const object = { 'application/json': { schema: { type: 'object' as const } } }
-const one = { ...answers, 200: { description: 'As the standard has it', content: { ...words, ...object } } }
 
 const form = {
   'application/x-www-form-urlencoded': { schema: posted },
   'multipart/form-data': { schema: posted },
 }
-const taken = { description: 'Taken in', content: { ...words, ...bare } }
-
 /** The same twice, but for how the address ends. */
 export const describedAs = (end: 'json' | 'xml') => [
-  { ...get(`discovery.${end}`, 'Where the interface is and what it speaks'), responses: one },
-  get(`services.${end}`, 'What can be reported', { query: whose }),
-  {
-    ...get(`services/{code}.${end}`, 'What a service asks besides', {
-      params: z.object({ code: z.string() }),
-      query: whose,
-    }),
-    responses: one,
-  },
-  get(`requests.${end}`, 'Published requests, and those of your key', { query: requests }),
-  get(`requests/{id}.${end}`, 'One of them', { params: z.object({ id: z.string() }), query: whose }),
-  get(`tokens/{token}.${end}`, 'The id behind a token: here they are the same', {
+  get(`discovery.${end}`, { summary: 'Where the interface is and what it speaks', answers: discovered }),
+  get(`services.${end}`, { summary: 'What can be reported', query: whose, answers: services }),
+  get(`services/{code}.${end}`, {
+    summary: 'What a service asks besides',
+    params: z.object({ code: z.string() }),
+    query: whose,
+    answers: definition,
+  }),
+  get(`requests.${end}`, {
+    summary: 'Published requests, and those of your key',
+    query: requests,
+    answers: requestsTold,
+  }),
+  get(`requests/{id}.${end}`, {
+    summary: 'One of them',
+    params: z.object({ id: z.string() }),
+    query: whose,
+    answers: requestsTold,
+  }),
+  get(`tokens/{token}.${end}`, {
+    summary: 'The id behind a token: here they are the same',
     params: z.object({ token: z.string() }),
     query: whose,
+    answers: tokens,
   }),
   {
     method: 'post' as const,
@@ -100,6 +106,6 @@ export const describedAs = (end: 'json' | 'xml') => [
     summary: 'Bring a request; the key needs the scope `report`',
     tags,
     request: { body: { required: true, content: form } },
-    responses: { 201: taken, 400: fault, 403: fault, 404: fault },
+    responses: { 201: inBoth('Taken in', taken), 400: fault, 403: fault, 404: fault },
   },
 ]
