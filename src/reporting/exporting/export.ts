@@ -7,7 +7,7 @@ import type { InboxQuestion } from '../../tickets/reading/inbox.ts'
 import { readableUnit } from '../read-board.ts'
 import { type Cell, type Format, fileOf } from './file.ts'
 import { eventRows, figureRows, listedRows, type Stretch, ticketRows, upToMost } from './rows.ts'
-import { type Exported, eventHeads, figureHeads, fileNames, ticketHeads } from './words.ts'
+import { type Exported, eventHeads, figureHeads, fileNames, nothingListed, ticketHeads } from './words.ts'
 
 type Staffed = Ctx & { actor: Staff }
 type Wanted = { format: Format; lang: Language }
@@ -41,8 +41,23 @@ type Making = Wanted & { what: Exported; of: string; rows: AsyncGenerator<Cell[]
 const fileFrom = (ctx: Staffed, { what, of, format, lang, rows }: Making): ExportedFile => {
   const name = `${fileNames[what]}-${dateOf(ctx.now)}`
   const told = recorded(ctx, { what, of, format }, upToMost(rows, lang))
-  const sheet = { name, heads: heads[what].map((head) => head[lang]), rows: told }
+  const columns = heads[what].map(({ width, shown, ...head }) => ({ header: head[lang], width, shown }))
+  const sheet = { name, columns, rows: orNothing(told, columns.length, lang) }
   return { name: `${name}.${format}`, format, bytes: fileOf(sheet, format) }
+}
+
+/** A file of headings alone would say that there is nothing: it may be that nothing is for this reader. */
+async function* orNothing(
+  rows: AsyncGenerator<Cell[]>,
+  wide: number,
+  lang: Language,
+): AsyncGenerator<Cell[]> {
+  let any = false
+  for await (const row of rows) {
+    any = true
+    yield row
+  }
+  if (!any) yield [nothingListed[lang], ...Array<null>(wide - 1).fill(null)]
 }
 
 /** Who took how many rows of what is written down when the last has gone out, or when nobody takes any more. */

@@ -1,8 +1,9 @@
-import { type Language, reportChannels } from '../../../db/vocabulary.ts'
+import { type Language, type ReportChannel, reportChannels } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
-import { dateOf, dateOfDay, minuteOfDay } from '../../platform/vietnam-time.ts'
+import type { Sentence } from '../../platform/errors.ts'
+import { dateOf, dateOfDay, dayMs, dayOfDate, minuteMs, minuteOfDay } from '../../platform/vietnam-time.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
-import { CATEGORY_CODES } from '../../routing/categories.ts'
+import { CATEGORY_CODES, categoryName } from '../../routing/categories.ts'
 import { statusNames } from '../../tickets/lifecycle.ts'
 import { type InboxQuestion, listTickets, rowOf } from '../../tickets/reading/inbox.ts'
 import { type Counting, ticketsCounted } from '../figures-store.ts'
@@ -13,7 +14,7 @@ import { sumsOf } from '../sums-store.ts'
 import type { UnitCode } from '../unit.ts'
 import { eventsOf } from './export-store.ts'
 import type { Cell } from './file.ts'
-import { channelNames, cutShort, kindsOfActor, urgencyNames } from './words.ts'
+import { allParts, channelNames, cutShort, kindsOfActor, urgencyNames } from './words.ts'
 
 const page = 100
 const most = 1_000_000
@@ -77,9 +78,23 @@ export async function* figureRows({ db }: Ctx, { unit, days }: Stretch, lang: La
     for (const cut of cuts) {
       const totals = sums.find((sum) => sum.cut === cut)?.totals ?? {}
       for (const measure of measureCodes)
-        if (totals[measure]) yield [starts, cut, measure, measures[measure].name[lang], totals[measure]]
+        if (totals[measure])
+          yield [
+            new Date(day * dayMs),
+            partNamed(cut)[lang],
+            measures[measure].name[lang],
+            totals[measure],
+            cut,
+            measure,
+          ]
     }
   }
+}
+
+const partNamed = (cut: string): Sentence => {
+  const [kind, code] = cut.split(':') as [string, string]
+  if (kind === 'all') return allParts
+  return kind === 'category' ? categoryName(code) : channelNames[code as ReportChannel]
 }
 
 /** As many as a table holds; where there are more, the last line says so. */
@@ -134,9 +149,7 @@ const cellsOf = (ticket: Row, lang: Language): Cell[] => [
   ticket.reopenings,
 ]
 
-/** "2026-11-30 17:05" in Vietnam: sorts as it reads. */
-const momentOf = (at: Date): string => {
-  const minute = minuteOfDay(at.getTime())
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${dateOf(at)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-}
+/** As the clock in Vietnam shows it: a table knows no zones. */
+const momentOf = (at: Date): Date => new Date(startOfUtc(dateOf(at)) + minuteOfDay(at.getTime()) * minuteMs)
+
+const startOfUtc = (date: string): number => dayOfDate(date) * dayMs
