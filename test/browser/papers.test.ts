@@ -130,7 +130,7 @@ const addedOfStranger = async (id: number, reference: string) => {
 }
 
 test('Files of a stranger are shown to the reporter one by one, by the officer who looked at them, and taken back', async () => {
-  const { id, reference, secret } = await site.report('Cột điện trước số 40 phố Khương Đình nghiêng')
+  const { id, reference, secret } = await site.report('Nắp cống trước số 40 phố Khương Đình bị vỡ')
   await addedOfStranger(id, reference)
   const theirs = await residentOf(`/t/${reference}?s=${secret}`)
   const files = () => theirs.locator('main img, .papers li').count()
