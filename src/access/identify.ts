@@ -12,7 +12,12 @@ import { findStaff, renewSession, saveKeyUse } from './store.ts'
 export type Identify = (headers: Headers) => Promise<Staff | null>
 
 /** Somebody whom the database knows, and when the sign-in ends unless it is used again, or the key does. */
-export type Recognised = { staff: Staff; ends: Date | null; session?: SessionKnown; keyUsedAt?: Date | null }
+export type Recognised = {
+  staff: Staff
+  ends: Date | null
+  session?: SessionKnown
+  key?: { usedAt: Date | null }
+}
 export type SessionKnown = { id: string; startedAt: Date; usedAt: Date }
 export type Recognise = (headers: Headers) => Promise<Recognised | null>
 
@@ -34,7 +39,7 @@ export const createRecognise = (db: Db, recognising: Recognising): Recognise => 
     // Keys are kept as SHA-256 only.
     if (!key) return headers.get('cookie') ? bySession(headers) : null
     const found = await findClientByKey(db, digestOf(key), recognising.clock())
-    return found && { staff: found.staff, ends: found.ends, keyUsedAt: found.lastUsedAt }
+    return found && { staff: found.staff, ends: found.ends, key: { usedAt: found.lastUsedAt } }
   }
 }
 

@@ -100,24 +100,13 @@ const endIn = ({ ends, staff: { actingFor } }: Recognised): number =>
 
 /** What is used again and again is written down once in a while; of several at once, by the first. */
 const used = async (recognised: Recognised, now: Date, use: Use): Promise<void> => {
-  const { session } = recognised
-  if (recognised.staff.client) return usedKey(recognised, now, use)
-  if (!session || !isWorthWriting(session.usedAt, now)) return
-  const before = session.usedAt
-  session.usedAt = now
+  const kept: { usedAt: Date | null } | undefined = recognised.session ?? recognised.key
+  if (!kept || (kept.usedAt && !isWorthWriting(kept.usedAt, now))) return
+  const before = kept.usedAt
+  kept.usedAt = now
   const ends = await use(recognised, now).catch((error) => {
-    session.usedAt = before
+    kept.usedAt = before
     throw error
   })
   recognised.ends = ends ?? recognised.ends
-}
-
-const usedKey = async (recognised: Recognised, now: Date, use: Use): Promise<void> => {
-  const { keyUsedAt: before = null } = recognised
-  if (before && !isWorthWriting(before, now)) return
-  recognised.keyUsedAt = now
-  await use(recognised, now).catch((error) => {
-    recognised.keyUsedAt = before
-    throw error
-  })
 }

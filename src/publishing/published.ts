@@ -96,7 +96,7 @@ export const shownOf =
   })
 
 /** About a hundred metres. */
-const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000
+export const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000
 
 /** What the public reads of one published ticket; null when it is not for the public. */
 export const readPublishedTitle = async (ctx: Ctx, reference: string): Promise<string | null> => {

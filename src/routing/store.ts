@@ -1,5 +1,6 @@
 import type { StaffRow } from '../../db/schema/access.ts'
 import { beyondSight } from '../../db/sight.ts'
+import { isPerson } from '../access/person.ts'
 import { proven } from '../access/proven.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
@@ -94,4 +95,4 @@ export const staffOfDepartment = (db: Db, departmentId: number, now: Date) => be
     (select count(*)::int from tickets t where t.officer_id = s.id and t.status in ${anyOpen(db)}
       and t.lane not in ('complaint', 'denunciation')) as open,
     exists (select from absences a where a.staff_id = s.id and a.starts_at <= ${now} and a.ends_at > ${now}) as away, ${proven(db)} as arrived
-  from staff s where s.department_id = ${departmentId} and s.active and not s.roles @> array['client'] order by s.name limit 200`
+  from staff s where s.department_id = ${departmentId} and s.active and ${isPerson(db)} order by s.name limit 200`

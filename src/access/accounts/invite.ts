@@ -1,10 +1,10 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { mailboxOf } from '../../platform/email-address.ts'
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { Refused } from '../../platform/errors.ts'
 import type { SignIn } from '../sign-in.ts'
 import { type PasswordLink, passwordLink, tellOfLink } from './link.ts'
-import { mustReach, noRoles } from './reach.ts'
+import { mustReach, noRoles, noSuchDepartment } from './reach.ts'
 import { emailIsTaken, insertAccount, keepsAccountsAt, type NewAccount, unenteredAccount } from './store.ts'
 
 export type Invitation = Omit<NewAccount, 'id' | 'now'>
@@ -47,12 +47,6 @@ export const inviteByMail = async (ctx: Ctx, signIn: SignIn, invitation: Invitat
   await tellOfLink(ctx, { id, departmentId: invitation.departmentId, linkId, until })
   return { id, until }
 }
-
-const noSuchDepartment = () =>
-  wrongField('departmentId', {
-    vi: 'Không có đơn vị này trong phạm vi anh/chị quản trị, hoặc đơn vị đã ngừng hoạt động.',
-    en: 'There is no such department among those you keep, or it is closed.',
-  })
 
 const taken = (email: string) =>
   new Refused('conflict', {

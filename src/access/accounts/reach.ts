@@ -59,6 +59,12 @@ export const notOneself = (ctx: Ctx, id: string): void => {
 export const noRoles = () =>
   wrongField('roles', { vi: 'Xin chọn ít nhất một vai trò.', en: 'Please choose a role at least.' })
 
+export const noSuchDepartment = () =>
+  wrongField('departmentId', {
+    vi: 'Không có đơn vị này trong phạm vi anh/chị quản trị, hoặc đơn vị đã ngừng hoạt động.',
+    en: 'There is no such department among those you keep, or it is closed.',
+  })
+
 const noSuchAccount = () =>
   new Refused('missing', {
     vi: 'Không có tài khoản này trong phạm vi anh/chị quản trị.',

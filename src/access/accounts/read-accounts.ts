@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
-import { notOfThisList } from '../../platform/cursor.ts'
+import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
 import { fold } from '../../routing/text.ts'
 import { mustManage } from '../management.ts'
 import { type AccountSeen, type AccountState, accountsOf } from './store.ts'
@@ -21,17 +21,7 @@ export const readAccounts = async (
 ): Promise<AccountsPage> => {
   mustManage(actor, 'manage-staff', 'province')
   const asked = { state, q: q && fold(q), departmentId: department, limit }
-  const rows = await accountsOf(db, actor, { ...asked, after: cursor ? read(cursor) : null })
+  const rows = await accountsOf(db, actor, { ...asked, after: placeByName(cursor) })
   const accounts = rows.slice(0, limit)
-  return { accounts, next: rows.length > limit ? write(accounts.at(-1)!) : null }
-}
-
-const write = ({ name, id }: AccountSeen): string => encodeURIComponent(JSON.stringify([name, id]))
-
-const read = (cursor: string): { name: string; id: string } => {
-  try {
-    const [name, id] = JSON.parse(decodeURIComponent(cursor))
-    if (typeof name === 'string' && typeof id === 'string') return { name, id }
-  } catch {}
-  throw notOfThisList()
+  return { accounts, next: rows.length > limit ? nameCursor(accounts.at(-1)!) : null }
 }

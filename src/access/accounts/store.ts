@@ -6,9 +6,10 @@ import { departments } from '../../../db/schema/routing.ts'
 import type { TicketRow } from '../../../db/schema/tickets.ts'
 import type { Role } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
-import { within } from '../../routing/editing/store.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Actor } from '../permissions.ts'
+import { isPerson } from '../person.ts'
+import { accountsKeptBy } from './kept-by.ts'
 
 /* SQL where rows are locked or several tables change in one statement; the rest is built. */
 
@@ -62,18 +63,13 @@ export type AccountSeen = Pick<
   lastSeenAt: Date | null
 }
 
-const kept = (db: Db, actor: Actor) => {
-  if (actor.kind === 'system') return db`true`
-  return actor.kind === 'staff' ? within(db, actor, 'manage-staff') : db`false`
-}
-
 const accounts = (db: Db, actor: Actor) => db`
   select s.id, s.name, s.roles, s.department_id, s.active, s.locked_at, s.locked_why, u.email,
     u.two_factor_enabled or exists (select from passkeys k where k.user_id = s.id) as second_factor, p.name as department_name,
     exists (select from account a where a.user_id = s.id) as entered,
     (select max(updated_at) from session where user_id = s.id) as last_seen_at
   from staff s join "user" u on u.id = s.id join departments p on p.id = s.department_id
-  where not s.roles @> array['client'] and ${kept(db, actor)}`
+  where ${isPerson(db)} and ${accountsKeptBy(db, actor)}`
 
 export const findAccount = async (db: Db, actor: Actor, id: string): Promise<AccountSeen | null> => {
   const [row] = await db<AccountSeen[]>`${accounts(db, actor)} and s.id = ${id}`
@@ -120,7 +116,7 @@ const likely = (folded: string) => `%${folded.replaceAll(/[\\%_]/g, '\\$&')}%`
 /** The department stands open where the actor keeps accounts. */
 export const keepsAccountsAt = async (db: Db, actor: Actor, departmentId: number): Promise<boolean> => {
   const rows = await db`
-    select from departments p where p.id = ${departmentId} and p.active and ${kept(db, actor)} for share`
+    select from departments p where p.id = ${departmentId} and p.active and ${accountsKeptBy(db, actor)} for share`
   return rows.length > 0
 }
 

@@ -2,6 +2,7 @@ import type { StaffRow } from '../../../db/schema/access.ts'
 import type { DelegationRow } from '../../../db/schema/delegations.ts'
 import type { Db } from '../../platform/database.ts'
 import { type ActingFor, leadingRoles } from '../permissions.ts'
+import { isPerson } from '../person.ts'
 
 /* SQL: what is lent is read off the giver's roles of this moment, over two people of one unit; rows are locked. */
 
@@ -64,8 +65,8 @@ export type Colleague = Pick<StaffRow, 'id' | 'name' | 'roles'>
 export const colleaguesOf = (db: Db, { id, departmentId }: Pick<StaffRow, 'id' | 'departmentId'>) => db<
   Colleague[]
 >`
-  select id, name, roles from staff
-  where department_id = ${departmentId} and active and id <> ${id} and not roles @> array['client'] order by name, id limit 200`
+  select s.id, s.name, s.roles from staff s
+  where s.department_id = ${departmentId} and s.active and s.id <> ${id} and ${isPerson(db)} order by s.name, s.id limit 200`
 
 /** Of the two, as they stand now: neither is given anything else meanwhile. */
 export const lockBoth = (db: Db, ids: string[]) => db<(Colleague & Pick<StaffRow, 'departmentId'>)[]>`

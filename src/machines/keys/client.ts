@@ -1,8 +1,9 @@
+import { noSuchDepartment } from '../../access/accounts/reach.ts'
 import { mustManage } from '../../access/management.ts'
 import { hasSeatFor } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { ClientMay } from '../../events/house-event.ts'
-import { hasEnded, noSeatThere, noSuchClient, noSuchUnit } from './refusals.ts'
+import { hasEnded, noSeatThere, noSuchClient } from './refusals.ts'
 import { type ClientSeen, findClient, lockClient, type Unit, unitOf } from './store.ts'
 
 /** The program, when it lies where the actor keeps accounts; refused as if it were not there elsewhere. */
@@ -26,7 +27,7 @@ export const mustSitAt = async (
   { departmentId, reach }: Pick<ClientMay, 'departmentId' | 'reach'>,
 ): Promise<Unit> => {
   const unit = await unitOf(db, actor, departmentId)
-  if (!unit) throw noSuchUnit()
+  if (!unit) throw noSuchDepartment()
   if (reach !== 'department' && !hasSeatFor(unit, reach)) throw noSeatThere()
   return unit
 }

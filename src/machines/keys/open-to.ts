@@ -19,7 +19,6 @@ const addresses: Address[] = [
     '/api/tickets/:id',
     '/api/tickets/:id/timeline',
     '/api/tickets/:id/attachments/:attachmentId',
-    '/api/tickets/:id/attachments/:attachmentId/:size',
     '/api/counts',
     '/api/departments',
   ),
@@ -33,8 +32,8 @@ const addresses: Address[] = [
     '/api/tickets/:id/forwarding',
     '/api/tickets/:id/assignment',
   ),
-  ...of('act', 'POST', '/api/tickets/:id/question', '/api/tickets/:id/note', '/api/tickets/:id/attachments'),
-  ...of('act', 'GET', '/api/tickets/:id/acts', '/api/answer-templates'),
+  ...of('act', 'POST', '/api/tickets/:id/note', '/api/tickets/:id/attachments'),
+  ...of('act', 'GET', '/api/answer-templates'),
 ]
 
 export type Opening = { scope: ClientScope | null }

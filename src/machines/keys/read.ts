@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
-import { notOfThisList } from '../../platform/cursor.ts'
+import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
 import { type ClientSeen, type ClientsAsked, clientsOf } from './store.ts'
 
 export type ClientsQuery = Pick<ClientsAsked, 'state' | 'limit'> & { cursor?: string | undefined }
@@ -11,17 +11,7 @@ export const readClients = async (
   { state, cursor, limit }: ClientsQuery,
 ): Promise<{ clients: ClientSeen[]; next: string | null }> => {
   mustManage(actor, 'manage-staff', 'province')
-  const rows = await clientsOf(db, actor, { state, limit, after: cursor ? read(cursor) : null })
+  const rows = await clientsOf(db, actor, { state, limit, after: placeByName(cursor) })
   const clients = rows.slice(0, limit)
-  return { clients, next: rows.length > limit ? write(clients.at(-1)!) : null }
-}
-
-const write = ({ name, id }: ClientSeen): string => encodeURIComponent(JSON.stringify([name, id]))
-
-const read = (cursor: string): { name: string; id: string } => {
-  try {
-    const [name, id] = JSON.parse(decodeURIComponent(cursor))
-    if (typeof name === 'string' && typeof id === 'string') return { name, id }
-  } catch {}
-  throw notOfThisList()
+  return { clients, next: rows.length > limit ? nameCursor(clients.at(-1)!) : null }
 }

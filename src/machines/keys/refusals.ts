@@ -56,12 +56,6 @@ export const tooManyKeys = () =>
     en: 'The program has two keys that hold; please revoke the older one first.',
   })
 
-export const noSuchUnit = () =>
-  wrongField('departmentId', {
-    vi: 'Không có đơn vị này trong phạm vi anh/chị quản trị, hoặc đơn vị đã ngừng hoạt động.',
-    en: 'There is no such department among those you keep, or it is closed.',
-  })
-
 export const noSeatThere = () =>
   wrongField('reach', {
     vi: 'Phần mềm chỉ đọc được cả xã khi đặt ở một đơn vị của xã, và cả tỉnh khi đặt ở một đơn vị của tỉnh.',

@@ -1,16 +1,11 @@
 import type { StaffRow } from '../../../db/schema/access.ts'
 import type { ApiClientRow, ApiKeyRow } from '../../../db/schema/clients.ts'
 import type { DepartmentRow } from '../../../db/schema/routing.ts'
+import { accountsKeptBy } from '../../access/accounts/kept-by.ts'
 import type { Actor } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
-import { within } from '../../routing/editing/store.ts'
 
 /* SQL: statements carry whom the actor keeps, rows are locked, and a program is made in three tables at once. */
-
-const kept = (db: Db, actor: Actor) => {
-  if (actor.kind === 'system') return db`true`
-  return actor.kind === 'staff' ? within(db, actor, 'manage-staff') : db`false`
-}
 
 export type KeySeen = Pick<ApiKeyRow, 'id' | 'start' | 'createdAt' | 'expiresAt' | 'lastUsedAt' | 'revokedAt'>
 
@@ -30,7 +25,7 @@ const clients = (db: Db, actor: Actor) => db`
       from api_keys where staff_id = s.id order by id desc limit 20) k) as keys
   from api_clients c join staff s on s.id = c.staff_id join departments p on p.id = s.department_id
     left join staff m on m.id = c.made_by
-  where ${kept(db, actor)}`
+  where ${accountsKeptBy(db, actor)}`
 
 type Stored = Omit<ClientSeen, 'keys'> & { keys: Record<keyof KeySeen, string | number | null>[] }
 
@@ -82,7 +77,7 @@ export type Unit = Pick<DepartmentRow, 'id' | 'provinceCode' | 'communeCode'>
 export const unitOf = async (db: Db, actor: Actor, id: number): Promise<Unit | null> => {
   const [row] = await db<Unit[]>`
     select p.id, p.province_code, p.commune_code from departments p
-    where p.id = ${id} and p.active and ${kept(db, actor)} for share`
+    where p.id = ${id} and p.active and ${accountsKeptBy(db, actor)} for share`
   return row ?? null
 }
 

@@ -1,5 +1,5 @@
 import { type RefusalKind, Refused, type Sentence } from '../../platform/errors.ts'
-import { printable } from './xml.ts'
+import { printable } from '../../platform/xml.ts'
 
 const fault = (kind: RefusalKind, vi: string, en: string) => new Refused(kind, { vi, en } satisfies Sentence)
 

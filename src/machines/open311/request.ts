@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import { isoInVietnam } from '../../platform/vietnam-time.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
+import { roughly } from '../../publishing/published.ts'
 import { publishedPictures } from '../../publishing/store.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { categoryNameAt } from '../../texts/category-names.ts'
@@ -17,10 +18,6 @@ const changedAt = ({ status, resolvedAt, closedAt, updatedAt }: RequestRow): Dat
 /** What the public reads as the answer; what waits for a person to look at it is not told. */
 const answerOf = ({ status, publicAnswer, answerHeld }: RequestRow): string | null =>
   isOpen(status) || answerHeld ? null : publicAnswer
-
-/** About a hundred metres: near enough for a map of the quarter, and not for a door. */
-const roughly = (degrees: number | null): number | null =>
-  degrees === null ? null : Math.round(degrees * 1000) / 1000
 
 const asRequest = (ctx: Ctx, { row, media, extended }: Told): Value => {
   const { gazetteer, texts } = ctx.knowledge
@@ -42,8 +39,8 @@ const asRequest = (ctx: Ctx, { row, media, extended }: Told): Value => {
     address: commune?.fullName ?? null,
     address_id: row.communeCode,
     zipcode: null,
-    lat: roughly(row.lat),
-    long: roughly(row.lon),
+    lat: row.lat === null ? null : roughly(row.lat),
+    long: row.lon === null ? null : roughly(row.lon),
     media_url: media,
     ...(extended ? { extended_attributes: extras(ctx, row) } : {}),
   }

@@ -1,15 +1,9 @@
+import { asXml } from '../../platform/xml.ts'
+
 /** What an answer holds, in either format: words, numbers, truths, lists of the same, and nothing. */
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value }
 
 export type Named = { root: string; item: string }
-
-/** What XML 1.0 cannot hold at all is left out, and half a letter is none. */
-export const printable = (text: string): string =>
-  text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
-
-const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export const asXml = (text: string): string => printable(text).replace(/[&<>"]/g, (sign) => escaped[sign]!)
 
 /** Lists inside an entry, and what their members are called. */
 const members: Record<string, string> = {

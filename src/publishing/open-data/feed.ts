@@ -1,5 +1,6 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { Sentence } from '../../platform/errors.ts'
+import { asXml } from '../../platform/xml.ts'
 import { statusNames } from '../../tickets/lifecycle.ts'
 import type { PublicUnit } from '../public-unit.ts'
 import type { Published } from '../published.ts'
@@ -59,9 +60,3 @@ const entryOf = (entry: FeedEntry, { lang, publicUrl }: Pick<Feed, 'lang' | 'pub
     '</entry>',
   ].join('\n')
 }
-
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** What XML cannot hold at all is left out. */
-const asXml = (text: string): string =>
-  text.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => named[sign]!)

@@ -4,6 +4,7 @@ import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { statuses } from '../../../db/vocabulary.ts'
 import { actsOn } from '../../access/acts-on.ts'
 import { type Staff, sealedLanes } from '../../access/permissions.ts'
+import { isPerson } from '../../access/person.ts'
 import { roomsOf } from '../../events/rooms.ts'
 import type { Db } from '../../platform/database.ts'
 import { rowColumns, rowJoins, type StoredRow } from '../reading/store.ts'
@@ -122,6 +123,6 @@ export const loadOf = (db: Db, { departmentId, communeCode }: Office, now: Date)
       where seat = 'staff:' || s.id and rank < 3 limit ${mostCounted}
     ) each_one
   ) held
-  where s.active and p.active and (held.open > 0 or not s.roles @> array['client']) and (p.id = ${departmentId} or p.commune_code = ${communeCode})
+  where s.active and p.active and (held.open > 0 or ${isPerson(db)}) and (p.id = ${departmentId} or p.commune_code = ${communeCode})
     and (s.roles && array['officer', 'leader', 'legal', 'utility'] or held.open > 0)
   order by held.overdue desc, held.open desc, s.name, s.id limit 60`

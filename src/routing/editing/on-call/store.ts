@@ -3,6 +3,7 @@ import { lockOfRota } from '../../../../db/locks.ts'
 import { query } from '../../../../db/query.ts'
 import { onCallShifts } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
+import { isPerson } from '../../../access/person.ts'
 import { proven } from '../../../access/proven.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
@@ -44,7 +45,7 @@ export const shiftsIn = (db: Db, departmentId: number, { from, until }: Stretch)
 /** Who could be on call in a department: its own people, then those of its commune. */
 export const peopleFor = (db: Db, { id, communeCode }: Department) => db<OnCallPerson[]>`
   select s.id, s.name, s.phone is not null as has_phone, ${proven(db)} as arrived from staff s join departments p on p.id = s.department_id
-  where s.active and not s.roles @> array['client'] and (p.id = ${id} or (${communeCode}::text is not null and p.commune_code = ${communeCode}))
+  where s.active and ${isPerson(db)} and (p.id = ${id} or (${communeCode}::text is not null and p.commune_code = ${communeCode}))
   order by p.id = ${id} desc, s.name limit 200`
 
 /** The first of these shifts that the same person already serves in, at the same department; null when all are free. */

@@ -4,6 +4,7 @@ import { type StaffRow, staff } from '../../../../db/schema/access.ts'
 import type { DepartmentRow } from '../../../../db/schema/routing.ts'
 import { beyondSight } from '../../../../db/sight.ts'
 import type { Actor, Staff } from '../../../access/permissions.ts'
+import { isPerson } from '../../../access/person.ts'
 import { proven } from '../../../access/proven.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
@@ -41,7 +42,7 @@ export const staffOfPlace = (db: Db, departmentIds: number[]) => beyondSight(db)
   select s.id, s.name, s.department_id, s.roles, s.load_limit, ${proven(db)} as arrived,
     (select count(*)::int from tickets t
       where t.officer_id = s.id and t.status in ${anyOpen(db)} and t.lane not in ('complaint', 'denunciation')) as open
-  from staff s where s.department_id = any(${departmentIds}) and s.active and not s.roles @> array['client'] order by s.name, s.id limit 500`
+  from staff s where s.department_id = any(${departmentIds}) and s.active and ${isPerson(db)} order by s.name, s.id limit 500`
 
 export const dutiesOfPlace = (db: Db, departmentIds: number[], now: Date) => db<DutyRow[]>`
   ${dutyRows(db)}
@@ -64,7 +65,7 @@ export const lockPerson = async (db: Db, actor: Actor, id: string): Promise<Pers
     select 'staff' as kind, s.id, s.name, s.language, s.roles, s.department_id, s.load_limit,
       p.kind as department_kind, p.province_code, p.commune_code
     from staff s join departments p on p.id = s.department_id
-    where s.id = ${id} and s.active and not s.roles @> array['client'] and ${editable(db, actor)} for update of s`
+    where s.id = ${id} and s.active and ${isPerson(db)} and ${editable(db, actor)} for update of s`
   return row ?? null
 }
 

@@ -3,6 +3,7 @@ import { query } from '../../../../db/query.ts'
 import type { StaffRow } from '../../../../db/schema/access.ts'
 import { absences } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
+import { isPerson } from '../../../access/person.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
 import { editable, type Page, readable } from '../store.ts'
@@ -49,7 +50,7 @@ export const placeOfPerson = async (db: Db, actor: Actor, staffId: string): Prom
   const [row] = await db<Department[]>`
     select p.id, p.kind, p.level, p.province_code, p.commune_code, p.name
     from staff s join departments p on p.id = s.department_id
-    where s.id = ${staffId} and s.active and not s.roles @> array['client'] and (${mine(db, actor)} or ${editable(db, actor)})`
+    where s.id = ${staffId} and s.active and ${isPerson(db)} and (${mine(db, actor)} or ${editable(db, actor)})`
   return row ?? null
 }
 

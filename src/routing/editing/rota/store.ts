@@ -3,6 +3,7 @@ import { query, same } from '../../../../db/query.ts'
 import type { StaffRow } from '../../../../db/schema/access.ts'
 import { type CommuneRow, communes, type DepartmentRow, duties } from '../../../../db/schema/routing.ts'
 import type { Actor } from '../../../access/permissions.ts'
+import { isPerson } from '../../../access/person.ts'
 import type { Db } from '../../../platform/database.ts'
 import type { Department } from '../../holder/department.ts'
 import { editable, type Page, readable } from '../store.ts'
@@ -117,7 +118,7 @@ export const takeOutSubstitute = (db: Db, { staffId, departmentId, now }: Releas
 export const mayServe = async (db: Db, staffId: string, department: Department): Promise<boolean> => {
   const [row] = await db`
     select from staff s join departments p on p.id = s.department_id
-    where s.id = ${staffId} and s.active and not s.roles @> array['client'] and p.province_code is not distinct from ${department.provinceCode}
+    where s.id = ${staffId} and s.active and ${isPerson(db)} and p.province_code is not distinct from ${department.provinceCode}
       and (p.commune_code is null or p.commune_code is not distinct from ${department.communeCode})`
   return row !== undefined
 }

@@ -1,0 +1,16 @@
+import { notOfThisList } from './cursor.ts'
+
+/** The last one of a page that is ordered by name. */
+export type NamedPlace = { name: string; id: string }
+
+export const nameCursor = ({ name, id }: NamedPlace): string => encodeURIComponent(JSON.stringify([name, id]))
+
+/** Where a list by name goes on; null at the beginning, refused when it is no place in one. */
+export const placeByName = (cursor: string | undefined): NamedPlace | null => {
+  if (!cursor) return null
+  try {
+    const [name, id] = JSON.parse(decodeURIComponent(cursor))
+    if (typeof name === 'string' && typeof id === 'string') return { name, id }
+  } catch {}
+  throw notOfThisList()
+}
