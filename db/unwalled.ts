@@ -72,8 +72,6 @@ export const unwalled: Record<string, string> = {
   ticket_seats:
     'Who reads which ticket: its number, lane and dates, and no word of it. Every list walks it, and the policies themselves ask it.',
   deadlines: 'A number and dates, joined in every list: a second question for each row would double them.',
-  ticket_words:
-    'Words of every ticket without their order, of what is sealed too: behind a policy its index is not used. One store alone asks it, and reads tickets beside it, which are walled.',
   dead_addresses:
     'An address that refused, without a name or a ticket; the outbox asks by the address of each message, which is walled.',
 }

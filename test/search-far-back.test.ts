@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
+import { seenFrom } from '../db/sight.ts'
+import { asksFrom } from '../src/access/asks-from.ts'
 import type { Staff } from '../src/access/permissions.ts'
 import { listTickets } from '../src/tickets/reading/inbox.ts'
 import { questionsOf, rarestOf, type Stage, stagesOf } from '../src/tickets/reading/search.ts'
@@ -86,7 +88,11 @@ describe('In a house of a million numbers', () => {
     do {
       const asked = { q, sort: 'newest' as const, limit: 50, ...(cursor ? { cursor } : {}) }
       const page = await listTickets(
-        { db: connection.sql, actor: reader, now: new Date('2026-11-23T10:00:00+07:00') },
+        {
+          db: seenFrom(connection.sql, asksFrom(reader)),
+          actor: reader,
+          now: new Date('2026-11-23T10:00:00+07:00'),
+        },
         asked,
       )
       pages.push(page.tickets.map(({ id }) => id))

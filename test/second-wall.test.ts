@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { callsSeat, walledTables } from '../db/policies.ts'
 import { staffRole } from '../db/roles.ts'
-import { beyondSight, seenFrom, takeInHand } from '../db/sight.ts'
+import { beyondSight, seenByNobody, seenFrom, takeInHand } from '../db/sight.ts'
 import { unwalled } from '../db/unwalled.ts'
 import { asksFrom } from '../src/access/asks-from.ts'
 import type { Staff } from '../src/access/permissions.ts'
@@ -208,13 +208,21 @@ describe('Of each table', () => {
     expect(names(false)).toEqual(Object.keys(unwalled).sort())
   })
 
-  test('the words of search, which have none, are asked by one store alone, beside the tickets', () => {
-    const asking = sourcesIn('src').filter(({ text }) => text.includes('ticket_words'))
+  test('the words of search are asked through one function, which knows who asks, too', async () => {
+    const asking = sourcesIn('src').filter(({ text }) => /ticket_words|_words\(\$/.test(text))
     expect(asking.map(({ path }) => path)).toEqual(['src/tickets/reading/search-store.ts'])
-    const [, told] = asking[0]!.text.split('export const ticketsByWords')
-    expect(told).toMatch(
-      /select ticket_id \+ 0 as ticket_id from ticket_words[\s\S]*select \* from tickets where id = w\.ticket_id/,
-    )
+    const found = async (staff: Staff, questions: string[]) => {
+      const db = seenFrom(staffPool.sql, asksFrom(staff))
+      const rows = await db<{ of: number }[]>`select * from tickets_with_words(${questions}, 1000000) as of`
+      return rows.map(({ of }) => Number(of))
+    }
+    expect(await found(people.legal, ['phat', 'khuong'])).toEqual([sealed.id])
+    for (const staff of [people.near, people.elsewhere, people.operator])
+      expect(await found(staff, ['phat'])).toEqual([])
+    expect(await found(people.near, [])).toEqual([ordinary.id])
+    expect(await found(people.elsewhere, [`'@department:${ordinary.departmentId}'`])).toEqual([])
+    const nobody = seenByNobody(staffPool.sql)
+    expect(await nobody`select from tickets_with_words('{}', 1000000)`).toHaveLength(0)
   })
 
   test('a number that rang and left no report is seen by those who take calls', async () => {

@@ -14,10 +14,8 @@ export const newestTicket = async (db: Db): Promise<number> => {
 }
 
 /** In which share of all tickets these words of the index stand, as the statistics of the database know; what they do not name is rare. */
-export const sharesOf = (db: Db, lexemes: string[]) => db<{ lexeme: string; share: number }[]>`
-  select known.lexeme, known.share from pg_stats s, unnest(s.most_common_elems::text::text[],
-    s.most_common_elem_freqs[1:cardinality(s.most_common_elem_freqs) - 2]) as known(lexeme, share)
-  where s.schemaname = current_schema() and s.tablename = 'ticket_words' and s.attname = 'words' and known.lexeme = any(${lexemes})`
+export const sharesOf = (db: Db, lexemes: string[]) =>
+  db<{ lexeme: string; share: number }[]>`select lexeme, share from shares_of_words(${lexemes})`
 
 export type WordsQuestion = Narrowing & {
   /** Of the index of words: all of them hold. */
@@ -30,19 +28,16 @@ export type WordsQuestion = Narrowing & {
 }
 
 /**
- * Tickets whose words answer the questions: what presses, or the rest from the newest back, read no further than a page. Written so
- * that no index but that of words is walked for it, and each ticket is looked up by itself.
+ * Tickets whose words answer the questions: what presses, or the rest from the newest back, read no further than a page. The function
+ * answers from the newest back, walks the index of words alone, and knows who asks; each ticket is looked up by itself.
  */
 export const ticketsByWords = (db: Db, staff: Staff, asked: WordsQuestion) => db<ListedRow[]>`
   select ${rowColumns(db)}, ${placeInList(db, 'newest')} as rank
-  from (
-    select ticket_id + 0 as ticket_id from ticket_words
-    where ticket_id + 0 < ${asked.below} ${asked.questions.map((one) => db`and words @@ ${one}::tsquery`)}
-    order by ticket_id + 0 desc offset 0
-  ) w cross join lateral (select * from tickets where id = w.ticket_id offset 0) t ${rowJoins(db)}
+  from tickets_with_words(${asked.questions}, ${asked.below}) with ordinality as w(ticket_id, turn)
+    cross join lateral (select * from tickets where id = w.ticket_id offset 0) t ${rowJoins(db)}
   where ${placeInList(db, 'newest')} ${asked.pressing ? db`< 2` : db`= 2`} ${narrowed(db, staff, asked)}
     ${asked.after ? db`and (${placeInList(db, 'newest')}, -t.id) > (${asked.after.rank}, ${-asked.after.id}::bigint)` : db``}
-  order by ${asked.pressing ? db`rank, t.id desc` : db`w.ticket_id desc`} limit ${asked.limit + 1}`
+  order by ${asked.pressing ? db`rank, t.id desc` : db`w.turn`} limit ${asked.limit + 1}`
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
