@@ -256,6 +256,7 @@ test('The slip of the counter bears the secret on paper, for who received the re
     expect(printed.headers.get('cache-control')).toBe('no-store')
 
     expect(printed.text).not.toContain('không được lưu')
+    expect(printed.text).toContain('đã đồng ý cho lưu tên')
     const nameless = await ticketOf(db, await type({ ...counter, reporter: {}, consent: false }))
     const { text } = await as(operator)('GET', `/api/tickets/${nameless.id}/slip`)
     expect(text).toContain('Họ tên và số điện thoại không được lưu')
@@ -265,8 +266,18 @@ test('The slip of the counter bears the secret on paper, for who received the re
     expect((await testApp(house, [colleague]).as(colleague)('GET', `/api/tickets/${id}/slip`)).status).toBe(
       404,
     )
-    house.clock = () => new Date(Date.now() + 16 * 60_000)
-    expect((await testApp(house, [operator]).as(operator)('GET', `/api/tickets/${id}/slip`)).status).toBe(409)
+    const [{ at }] = await db<[{ at: Date }]>`
+      update tickets set reported_at = date_trunc('day', now(), 'Asia/Ho_Chi_Minh') + interval '9 hours' where id = ${id}
+      returning reported_at as at`
+    const later = (minutes: number) => {
+      house.clock = () => new Date(at.getTime() + minutes * 60_000)
+      return testApp(house, [operator]).as(operator)('GET', `/api/tickets/${id}/slip`)
+    }
+    expect((await later(14)).text).toContain(secret)
+    const again = await later(16)
+    expect(again.text).toContain('Bản in lại không có mã riêng')
+    expect(again.text).not.toContain(secret)
+    expect((await later(24 * 60)).status).toBe(409)
   }))
 
 test('Whoever comes in another’s place takes home a slip without the secret; a call and a letter have none', () =>
@@ -280,7 +291,12 @@ test('Whoever comes in another’s place takes home a slip without the secret; a
     expect(helped.status).toBe(200)
     expect(helped.text).toContain(helped.reference)
     expect(helped.text).toContain('Người đến thay</dt><dd>Cháu Minh</dd>')
+    expect(helped.text).toContain('Cháu Minh đến thay và cho biết người có phản ánh đồng ý')
     expect(helped.text).not.toContain(helped.secret)
+    const nameless = await slipOf({ ...counter, reporter: {}, consent: false, helper: 'Cháu Minh' })
+    expect(nameless.text).toContain('đọc mã phản ánh khi hỏi kết quả')
+    for (const opensNothing of ['Tra cứu tại', 'chỉ có mã', nameless.secret])
+      expect(nameless.text).not.toContain(opensNothing)
     expect((await slipOf(letter)).status).toBe(404)
     expect((await slipOf({ ...counter, channel: 'hotline', reporter: {} })).status).toBe(404)
   }))

@@ -4,29 +4,32 @@ import { actorName, sealedLanes } from '../access/permissions.ts'
 import type { Ctx } from '../context/context.ts'
 import { Refused } from '../platform/errors.ts'
 import { sayMoment } from '../platform/time-words.ts'
+import { dateOf } from '../platform/vietnam-time.ts'
 import { channels } from '../tickets/channels.ts'
 import { trackingSecret, trackUrlOf } from '../tickets/secret.ts'
 import { findSlip } from './store.ts'
 
-const printableFor = 15 * 60_000
+/** So long they stand there. */
+const secretFor = 15 * 60_000
 
 /**
- * The slip that a resident takes home from the counter, with the secret that is theirs: printable by who received them,
- * while they stand there. Whoever came in their place gets one without it.
+ * The slip that a resident takes home from the counter, printable on that day by who received them. The secret that is theirs is
+ * on it while they stand there; whoever came in their place, and a slip that is printed again later, is without.
  */
 export const readSlip = async (ctx: Ctx, id: number): Promise<SlipSheet> => {
   mustManage(ctx.actor, 'receive-reports')
   const slip = await findSlip(ctx.db, { id, typedInBy: actorName(ctx.actor) })
   if (!slip || channels[slip.channel].hasLink !== 'resident') throw noSuchSlip()
-  if (ctx.now.getTime() - slip.reportedAt.getTime() > printableFor) throw tooLate()
+  if (dateOf(slip.reportedAt) !== dateOf(ctx.now)) throw tooLate()
   const { reference, language, helper, secretVersion } = slip
-  const secret = helper ? null : trackingSecret(ctx.secret, reference, secretVersion)
+  const stillHere = ctx.now.getTime() - slip.reportedAt.getTime() <= secretFor
+  const secret = stillHere && !helper ? trackingSecret(ctx.secret, reference, secretVersion) : null
   return {
     language,
     reference,
     secret,
     helper,
-    isAnonymous: slip.isAnonymous,
+    agreed: slip.agreed,
     receivedBy: slip.receivedBy,
     received: sayMoment(slip.receivedAt)[language],
     department: sealedLanes.includes(slip.lane) ? null : slip.departmentName,
@@ -44,6 +47,6 @@ const noSuchSlip = () =>
 
 const tooLate = () =>
   new Refused('conflict', {
-    vi: 'Giấy biên nhận chỉ in được trong 15 phút sau khi tiếp nhận. Người dân tra cứu bằng mã đã nhận.',
-    en: 'The slip can be printed within 15 minutes of receiving. The resident uses the code they were given.',
+    vi: 'Giấy biên nhận chỉ in được trong ngày tiếp nhận. Người dân tra cứu bằng mã đã nhận.',
+    en: 'The slip can be printed on the day of receiving. The resident uses the code they were given.',
   })

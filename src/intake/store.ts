@@ -37,7 +37,8 @@ export type StoredSlip = Pick<
   Pick<DeadlineRow, 'dueAt'> & {
     departmentName: DepartmentRow['name']
     helper: ReporterRow['helper']
-    isAnonymous: boolean
+    /** Their name or address is kept, for they agreed. */
+    agreed: boolean
     /** The office whose counter it was. */
     receivedBy: DepartmentRow['name']
   }
@@ -49,7 +50,7 @@ export const findSlip = async (
 ): Promise<StoredSlip | null> => {
   const [row] = await beyondSight(db)<StoredSlip[]>`
     select t.reference, t.secret_version, t.channel, t.lane, t.language, t.received_at, t.reported_at, d.due_at, p.name as department_name,
-      r.helper, coalesce(r.name, r.phone, r.email, r.postal_address) is null as is_anonymous, o.name as received_by
+      r.helper, coalesce(r.name, r.phone, r.email, r.postal_address) is not null as agreed, o.name as received_by
     from tickets t join deadlines d on d.ticket_id = t.id join departments p on p.id = t.department_id
       left join reporters r on r.id = t.reporter_id
       join staff s on s.id = split_part(${typedInBy}, ':', 2) join departments o on o.id = s.department_id

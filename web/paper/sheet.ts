@@ -16,8 +16,12 @@ const style = `
   dd { margin: 0; overflow-wrap: anywhere; }
   .code { font: 700 16pt monospace; letter-spacing: .06em; }
   .qr { width: 35mm; }
+  @page slip { size: A5; margin: 10mm; }
+  .slip { page: slip; max-width: 128mm; margin: 0 auto; font-size: 11.5pt; line-height: 1.4; }
+  .slip h1 { margin: 0 0 4mm; }
+  .slip p { margin: 3mm 0 0; }
   .print-only { display: none; }
-  @media print { .print-only { display: inline; } .screen-only { display: none; } }
+  @media print { body:has(.slip) { margin: 0; } .print-only { display: inline; } .screen-only { display: none; } }
   @media (max-width: 600px) { body { margin: 4mm; } dl { grid-template-columns: 1fr; } }`
 
 const styleHash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
