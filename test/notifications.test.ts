@@ -123,6 +123,12 @@ const byMail = { reporter: { email: 'binh@test.example' } }
 const moveTo = (sql: Sql, ticket: Ticket, lane: Lane) =>
   sql`update tickets set lane = ${lane} where id = ${ticket.id}`
 const send = (house: House, id: number) => deliver(ctxFor(house), id, outlets)
+/** Milliseconds that the queue waits before it tries a message, by the clock it goes by. */
+const waitOf = async (sql: Sql, id: number) => {
+  const [job] = await sql<{ wait: number }[]>`
+    select extract(epoch from run_at - now())::float8 * 1000 as wait from graphile_worker.jobs where key = ${`deliver:${id}`}`
+  return job!.wait
+}
 
 test('an event is told once for each recipient and channel, however often it is reacted to', () =>
   inRollback(async (sql) => {
@@ -172,11 +178,21 @@ test('a message that the night overtook waits for seven in the morning, danger d
       attempts: 0,
       notBefore: morning,
     })
-    const [job] = await sql`select run_at from graphile_worker.jobs where key = ${`deliver:${id}`}`
-    expect(job!.runAt).toEqual(morning)
+    expect(await waitOf(sql, id)).toBe(8.5 * 3_600_000)
     house.now = morning
     expect(await send(house, id)).toBe('over')
     expect(gateway.sent).toHaveLength(2)
+  }))
+
+test('a house whose clock is behind that of the database waits all the same before it tries again', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: new Date('2026-03-02T10:00:00+07:00') })
+    const { id } = await openAndTell(house)
+    expect(await waitOf(sql, id)).toBe(0)
+    gateway.answer = () => ({ status: 503, body: {} })
+    expect(await send(house, id)).toBe('try-again')
+    const after = nextTry(1, { now: house.now, urgent: 0 }).getTime() - house.now.getTime()
+    expect(await waitOf(sql, id)).toBe(after)
   }))
 
 test('an SMS goes to the gateway with its key and a reference that stays the same', () =>
@@ -435,8 +451,7 @@ test('at night only danger is told; the rest waits for seven in the morning', ()
     await tell(house, ticket, 'ticket.opened')
     const [quiet] = await messagesOf(sql, ticket)
     expect(quiet!.notBefore).toEqual(new Date('2026-11-24T07:00:00+07:00'))
-    const [job] = await sql`select run_at from graphile_worker.jobs where key = ${`deliver:${quiet!.id}`}`
-    expect(job!.runAt).toEqual(quiet!.notBefore)
+    expect(await waitOf(sql, quiet!.id)).toBe(7.5 * 3_600_000)
 
     const danger = await open(house)
     await moveTo(sql, danger, 'emergency')

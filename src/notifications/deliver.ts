@@ -46,7 +46,8 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   if ('held' in result) return holdBack(ctx, message, result.held)
   if (result.fate !== 'try-again' || message.attempts >= triesInAll) return fail(ctx, message, result)
   const until = nextTry(message.attempts, { now: ctx.now, urgent: message.urgent })
-  await store.postpone(ctx.db, { id: message.id, until, error: result.failed, unanswered: result.unanswered })
+  const { failed: error, unanswered } = result
+  await store.postpone(ctx.db, { id: message.id, until, now: ctx.now, error, unanswered })
   return 'try-again'
 }
 
@@ -56,7 +57,7 @@ const waitsForMorning = async ({ db, now }: Ctx, id: number): Promise<boolean> =
   if (until <= now) return false
   const message = await waitingMessage(db, id)
   if (!message || message.urgent) return false
-  await store.postpone(db, { id, until, error: null })
+  await store.postpone(db, { id, until, now, error: null })
   return true
 }
 

@@ -20,16 +20,17 @@ type Waited = {
   channels: readonly ClaimedMessage['channel'][]
   because: 'no-gateway' | 'budget'
   since: Date
+  now: Date
 }
 
 /** Queues again what waited for a gateway or for money, unless it has grown old meanwhile. */
-export const releaseWaiting = (db: Db, { channels, because, since }: Waited) => db`
+export const releaseWaiting = (db: Db, { channels, because, since, now }: Waited) => db`
   with waiting as (
     select id from messages where state = 'held' and last_error = ${because} and channel = any(${channels as string[]})
       and created_at > ${since} order by urgent desc, id limit 1000 for update skip locked
   ), fresh as (
     update messages m set state = 'queued', last_error = null from waiting w where m.id = w.id
-    returning m.id, m.not_before, m.urgent
+    returning m.id, m.not_before - ${now}::timestamptz as wait, m.urgent
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job`
 

@@ -34,11 +34,12 @@ const staleAfter = 2 * dayMs
 
 /** Sends what waited for a gateway, once there is one, and what waited for money, once one may cost something again. */
 export const releaseForGateway = async (ctx: Ctx, outlets: Outlets): Promise<void> => {
-  const since = new Date(ctx.now.getTime() - staleAfter)
+  const { now } = ctx
+  const since = new Date(now.getTime() - staleAfter)
   const open = (['sms', 'email', ...messengers] as const).filter(
     (channel) => outlets[channel] && !outlets[channel].isWaiting,
   )
-  if (open.length > 0) await releaseWaiting(ctx.db, { channels: open, because: 'no-gateway', since })
+  if (open.length > 0) await releaseWaiting(ctx.db, { channels: open, because: 'no-gateway', since, now })
   if ((await outlets.sms.mayCost?.(ctx)) ?? true)
-    await releaseWaiting(ctx.db, { channels: ['sms'], because: 'budget', since })
+    await releaseWaiting(ctx.db, { channels: ['sms'], because: 'budget', since, now })
 }

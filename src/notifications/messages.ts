@@ -83,7 +83,7 @@ const sendAgain = async (
 ): Promise<void> => {
   if (channel === 'post') return void (await store.reprintMessage(db, { id, body }))
   await deleteDeadAddress(db, { channel, address })
-  await store.requeueMessage(db, { id, body, notBefore: urgent ? now : outsideQuietHours(now) })
+  await store.requeueMessage(db, { id, body, notBefore: urgent ? now : outsideQuietHours(now), now })
 }
 
 /** A person printed the letter and took it to the post. */

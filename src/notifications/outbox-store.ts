@@ -100,10 +100,10 @@ export const markPosted = (db: Db, id: number, now: Date) =>
 /** Puts a message back in the queue with all its tries before it. */
 export const requeueMessage = (
   db: Db,
-  { id, body, notBefore }: { id: number; body: string; notBefore: Date },
+  { id, body, notBefore, now }: { id: number; body: string; notBefore: Date; now: Date },
 ) => db`
   with fresh as (
     update messages set state = 'queued', attempts = 0, last_error = null, body = ${body}, not_before = ${notBefore}, provider_id = null
-    where id = ${id} returning *
+    where id = ${id} returning id, not_before - ${now}::timestamptz as wait, urgent
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job`

@@ -56,13 +56,16 @@ export const insertMessages = (db: Db, fresh: NewMessage[]) => db<Pick<Message, 
       "ticketId" bigint, channel text, state text, recipient text, "recipientKind" text, language text, subject text, body text, opens text, confirms text, urgent int, "notBefore" timestamptz,
       "createdAt" timestamptz, "lastError" text)
     on conflict on constraint messages_once do nothing
-    returning id, state, not_before, urgent
+    returning id, state, not_before - created_at as wait, urgent
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job where fresh.state = 'queued'`
 
-/** Ordinary ones leave in three lines, so that a gateway that is slow for all of them leaves room for what presses. */
+/**
+ * Ordinary ones leave in three lines, so that a gateway that is slow for all of them leaves room for what presses. The queue goes by
+ * the clock of the database: it is told how long to wait, or a house whose clock is behind would use up every try at once.
+ */
 export const deliveryJob = (db: Db) => db`
-  graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := fresh.not_before,
+  graphile_worker.add_job('deliver', json_build_object('messageId', fresh.id), run_at := now() + fresh.wait,
     queue_name := case fresh.urgent when 0 then 'deliver:' || fresh.id % 3 end,
     max_attempts := ${triesInAll}, job_key := 'deliver:' || fresh.id,
     priority := fresh.urgent * ${priorityOf.emergency}::int)`
@@ -112,7 +115,7 @@ export const claimMessage = async (db: Db, id: number): Promise<ClaimedMessage |
 
 type Taken = { id: number; providerId: string; gateway: string | null; unanswered: boolean; now: Date }
 type Ended = { id: number; error: string; unanswered?: boolean | undefined }
-type Tried = Omit<Ended, 'error'> & { until: Date; error: string | null }
+type Tried = Omit<Ended, 'error'> & { until: Date; now: Date; error: string | null }
 
 /** A receipt may come before the answer of the gateway: what it said stays. */
 export const markSent = (db: Db, { id, providerId, gateway, unanswered, now }: Taken) => db`
@@ -122,11 +125,11 @@ export const markSent = (db: Db, { id, providerId, gateway, unanswered, now }: T
   where id = ${id}`
 
 /** Puts a message back in the queue with a job of its own; one that was running ends with this try. */
-export const postpone = (db: Db, { id, until, error, unanswered = false }: Tried) => db`
+export const postpone = (db: Db, { id, until, now, error, unanswered = false }: Tried) => db`
   with fresh as (
     update messages set state = 'queued', not_before = ${until}, last_error = coalesce(${error}, last_error),
       doubtful = doubtful or ${unanswered}
-    where id = ${id} and state in ('queued', 'sending') returning id, not_before, urgent
+    where id = ${id} and state in ('queued', 'sending') returning id, not_before - ${now}::timestamptz as wait, urgent
   )
   select fresh.id from fresh, lateral ${deliveryJob(db)} job`
 

@@ -32,6 +32,6 @@ const begin = async (ctx: Ctx, { id: ticketId, ...ticket }: Ticket, raisedBy: nu
   const { departmentId } = ticket
   const raising = { ticketId, raisedBy, raisedAt: ctx.now, departmentId, everyMinutes, nextAt }
   if (!(await beginAlarm(ctx.db, raising))) return
-  await lookAt(ctx.db, ticketId, nextAt)
+  await lookAt(ctx.db, ticketId, { at: nextAt, now: ctx.now })
   await ring(ctx, { id: ticketId, ...ticket }, { ticketId, raisedBy, step: 0 })
 }

@@ -44,9 +44,13 @@ export const beginAlarm = async (db: Db, raising: Raising): Promise<boolean> => 
   return rows.length === 1
 }
 
-/** A look at the alarm just when it is due, before all other work; the sweep of every minute is for what fell between. */
-export const lookAt = (db: Db, ticketId: number, at: Date) => db`
-  select graphile_worker.add_job('watch-alarms', json_build_object(), run_at := ${at}, max_attempts := 5,
+/**
+ * A look at the alarm just when it is due, before all other work; the sweep of every minute is for what fell between. The queue
+ * goes by the clock of the database, so that it is told how long to wait.
+ */
+export const lookAt = (db: Db, ticketId: number, { at, now }: { at: Date; now: Date }) => db`
+  select graphile_worker.add_job('watch-alarms', json_build_object(),
+    run_at := now() + (${at}::timestamptz - ${now}::timestamptz), max_attempts := 5,
     job_key := ${`alarm:${ticketId}`}, priority := ${priorityOf.emergency}::int)`
 
 export const findAlarm = async (db: Db, ticketId: number): Promise<Alarm | null> => {

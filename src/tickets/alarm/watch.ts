@@ -23,6 +23,6 @@ export const watchAlarm = (ctx: Ctx, ticketId: number): Promise<void> =>
     const step = alarm.step + 1
     const nextAt = step < mostSteps ? new Date(ctx.now.getTime() + alarm.everyMinutes * minuteMs) : null
     await saveStep(ctx.db, { ticketId, step, nextAt })
-    if (nextAt) await lookAt(ctx.db, ticketId, nextAt)
+    if (nextAt) await lookAt(ctx.db, ticketId, { at: nextAt, now: ctx.now })
     await ring(ctx, ticket, { ...alarm, step })
   })
