@@ -1,5 +1,5 @@
 import type { Sentence } from '../src/platform/errors.ts'
-import { countedBy, measures, rates } from '../src/reporting/measures.ts'
+import { countedBy, loads, measures, rates } from '../src/reporting/measures.ts'
 import { pageOf, pageTable } from './page-table.ts'
 
 export const measuresPath = 'docs/measures.md'
@@ -21,6 +21,8 @@ export const measuresPage = (): string =>
     glossary(rates),
     '## Measures',
     glossary(measures),
+    '## Load',
+    glossary(loads),
   )
 
 const glossary = (all: Record<string, { name: Sentence; says: Sentence }>) =>

@@ -34,6 +34,7 @@ import type { Db } from './platform/database.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
 import { exportRoutes } from './reporting/exporting/routes.ts'
+import { loadRoutes } from './reporting/load/routes.ts'
 import { reportingRoutes } from './reporting/routes.ts'
 import { warningRoutes } from './reporting/warning/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
@@ -97,6 +98,7 @@ export const createStaffApi = ({
     .route('/', workRoutes())
     .route('/', viewRoutes())
     .route('/', reportingRoutes())
+    .route('/', loadRoutes())
     .route('/', warningRoutes())
     .route('/', exportRoutes())
     .route('/', draftRoutes())

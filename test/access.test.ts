@@ -187,6 +187,8 @@ const table = `
   DELETE /holidays (kept)                                           403      403     403    403       204         403    403    403    403         204     204
   GET /boards                                                       200      200     200    200       200         200    200    200    200         200     200
   GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
+  GET /boards/:unit/load                                            404      404     404    404       404         404    404    404    404         404     404
+  GET /boards/:unit/alone                                           404      404     404    404       404         404    404    404    404         404     404
   GET /boards/:unit/weekly-report                                   404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
   GET /incidents                                                    200      200     200    200       200         200    200    200    200         200     200

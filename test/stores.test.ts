@@ -1179,6 +1179,10 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/exporting/export-store.ts': {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
+    'src/reporting/load/store.ts': {
+      departmentLoads: [db, '01'],
+      aloneInFields: [db, { provinceCode: '01', now, after: '', most: 2 }],
+    } satisfies Calls<typeof import('../src/reporting/load/store.ts')>,
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],

@@ -92,4 +92,5 @@ export const counted = z.object({
 export const glossary = z.object({
   measures: z.array(z.object({ code: measureCode, name: sentence, says: sentence })),
   rates: z.array(z.object({ code: z.string(), name: sentence, says: sentence })),
+  loads: z.array(z.object({ code: z.string(), name: sentence, says: sentence })),
 })

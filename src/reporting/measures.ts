@@ -240,3 +240,21 @@ export const rates = {
 } as const satisfies Record<string, { name: Sentence; says: Sentence; of: (totals: Totals) => Rate }>
 
 export type RateCode = keyof typeof rates
+
+/** How much a commune has open for each of its officers, where it is far from what is usual in the province. */
+export const loads = {
+  overloaded: {
+    name: { vi: 'Quá tải', en: 'Overloaded' },
+    says: {
+      vi: 'Số phiếu đang mở trên mỗi người xử lý chắc chắn cao hơn một lần rưỡi mức chung của tỉnh: so bằng đầu dưới của khoảng tin cậy 95% (Byar), nên nơi ít phiếu không bị nêu vì ngẫu nhiên. Không gồm khiếu nại, tố cáo.',
+      en: 'More than one and a half times as much is open for each officer as in the province, and surely so: compared is the lower end of the 95% interval (Byar), so that nobody with few tickets is named by chance. Without complaints and denunciations.',
+    },
+  },
+  idle: {
+    name: { vi: 'Ít việc', en: 'Little to do' },
+    says: {
+      vi: 'Số phiếu đang mở trên mỗi người xử lý chắc chắn thấp hơn một nửa mức chung của tỉnh: so bằng đầu trên của khoảng tin cậy đó.',
+      en: 'Less than half as much is open for each officer as in the province, and surely so: compared is the upper end of that interval.',
+    },
+  },
+} as const satisfies Record<string, { name: Sentence; says: Sentence }>

@@ -9,7 +9,7 @@ import { ticketsCounted, timesCounted } from './figures-store.ts'
 import { askedPeriod, period, unit } from './inputs.ts'
 import { previewOf, previewPolicy } from './mailed/dress.tsx'
 import { readWeek } from './mailed/read-week.ts'
-import { measures, measuresOf, rates } from './measures.ts'
+import { loads, measures, measuresOf, rates } from './measures.ts'
 import { boardOf, readableUnit } from './read-board.ts'
 import { ownUnitOf } from './unit.ts'
 
@@ -118,6 +118,7 @@ export const reportingRoutes = () =>
               says,
             })),
             rates: Object.entries(rates).map(([code, { name, says }]) => ({ code, name, says })),
+            loads: Object.entries(loads).map(([code, { name, says }]) => ({ code, name, says })),
           },
           200,
         ),

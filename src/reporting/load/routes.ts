@@ -1,0 +1,54 @@
+import { answer, asks, createRoute, router, z } from '../../context/router.ts'
+import { notOfThisList } from '../../platform/cursor.ts'
+import { categoryNameAt } from '../../texts/category-names.ts'
+import { unit } from '../inputs.ts'
+import { readableUnit } from '../read-board.ts'
+import { alone, loads } from './answers.ts'
+import { codeOfProvince, readLoads } from './read.ts'
+import { aloneInFields } from './store.ts'
+
+const pageSize = 20
+
+const placePattern = /^\d{10}\S{1,60}$/
+
+/** Where a province has too much to do, or nobody to do it. */
+export const loadRoutes = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}/load',
+        summary: 'What lies nowhere in a province, where nobody works, and where far more is open than usual',
+        tags: ['figures'],
+        request: { params: z.object({ unit }) },
+        responses: { 200: answer(loads, 'From kept counters: the same at any size') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        return c.json(await readLoads(ctx, await readableUnit(ctx, c.req.valid('param').unit)), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}/alone',
+        summary: 'Fields of a province that one officer alone looks after',
+        tags: ['figures'],
+        request: { params: z.object({ unit }), query: asks({ cursor: z.string().max(80).optional() }) },
+        responses: { 200: answer(alone, 'Department by department') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const after = c.req.valid('query').cursor ?? ''
+        if (after && !placePattern.test(after)) throw notOfThisList()
+        const province = await readableUnit(ctx, c.req.valid('param').unit)
+        const provinceCode = codeOfProvince(province)
+        const { db, now, knowledge } = ctx
+        const rows = await aloneInFields(db, { provinceCode, now, after, most: pageSize })
+        const people = rows.map(({ key: _, categories, ...row }) => ({
+          ...row,
+          categories: categories?.map((code) => categoryNameAt(knowledge.texts, code, province)) ?? null,
+        }))
+        return c.json({ people, next: rows.length === pageSize ? rows.at(-1)!.key : null }, 200)
+      },
+    )
