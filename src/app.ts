@@ -9,6 +9,7 @@ import type { Env } from './context/request.ts'
 import { answer, createRoute, router, z } from './context/router.ts'
 import { demoYearRoutes } from './demo/routes.ts'
 import { type MetricsDoor, metricsRoute } from './jobs/metrics-route.ts'
+import { countPrograms } from './machines/keys/rate.ts'
 import { apiPage } from './platform/api-page.ts'
 import type { Db } from './platform/database.ts'
 import type { OidcProvider } from './platform/oidc-providers.ts'
@@ -59,7 +60,8 @@ export const createStatusApp = (readiness: Readiness, metrics?: MetricsDoor) =>
 /** The whole system: what residents reach, and what the console calls. */
 export const createApp = (dependencies: Dependencies) => {
   const { demo, demoYear = false, readiness, metrics, consoleFiles } = dependencies
-  const app = createPublicApp(dependencies)
+  const countAsked = countPrograms()
+  const app = createPublicApp({ ...dependencies, countAsked })
   app.route('/', createStatusApp(readiness, metrics))
   app.route('/', signInRoutes(dependencies))
   app.route('/', passkeyRoutes(dependencies, dependencies.secured ?? []))
@@ -67,7 +69,7 @@ export const createApp = (dependencies: Dependencies) => {
   app.route('/', demoRoutes(demo))
   app.route('/', demoYearRoutes(demoYear))
   consoleFiles(app)
-  app.route('/api', createStaffApi(dependencies))
+  app.route('/api', createStaffApi({ ...dependencies, countAsked }))
   app.route('/docs', apiPage())
   let document: ReturnType<typeof apiDocument> | undefined
   app.get('/openapi.json', (c) => {

@@ -14,6 +14,7 @@ import type { GatewaySecrets } from './intake/sms/gateways.ts'
 import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { noKeyInAddress } from './machines/keys/in-address.ts'
+import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { open311Routes } from './machines/open311/routes.ts'
 import { isOpen311, sayError } from './machines/open311/speak.ts'
 import { digestOf } from './platform/digest.ts'
@@ -49,6 +50,8 @@ export type PublicDependencies = {
   outward?: MiddlewareHandler
   /** Keeps pictures; null at the edge, which has nothing to make them harmless with. */
   pictures: Pictures | null
+  /** Counts what programs ask; absent: for these addresses alone. */
+  countAsked?: CountAsked
 }
 
 const pictureSize = 12 * 1024 * 1024
@@ -74,6 +77,7 @@ export const createPublicApp = ({
   reportsBeforeProof,
   pictures,
   outward,
+  countAsked = countPrograms(),
 }: PublicDependencies) => {
   const app = router()
   if (outward) app.use('*', outward)
@@ -183,7 +187,7 @@ export const createPublicApp = ({
     .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', openDataRoutes())
-    .route('/open311/v2', open311Routes(log))
+    .route('/open311/v2', open311Routes(log, countAsked))
     .route('/', pages(log, pictures))
 }
 

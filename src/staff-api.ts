@@ -24,7 +24,7 @@ import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { mustBeOpen } from './machines/keys/admission.ts'
-import { countAsked } from './machines/keys/rate.ts'
+import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { wrongKey } from './machines/keys/refusals.ts'
 import { clientRoutes } from './machines/keys/routes.ts'
 import type { SendingLimits } from './notifications/gateways/limits.ts'
@@ -71,6 +71,8 @@ export type StaffDependencies = {
   secured?: Role[]
   /** The gateways that are set up, and what they may cost; absent: none. */
   sending?: SendingLimits
+  /** Counts what programs ask; absent: for these addresses alone. */
+  countAsked?: CountAsked
 }
 
 /** Every address that the console may call; nothing in here answers without a sign-in. */
@@ -81,9 +83,10 @@ export const createStaffApi = ({
   dbOf,
   secured = [],
   sending,
+  countAsked = countPrograms(),
 }: StaffDependencies) => {
   const api = router()
-  api.use('*', ownPagesOnly, signedIn(identify, dbOf), sized)
+  api.use('*', ownPagesOnly, signedIn({ identify, dbOf, countAsked }), sized)
   return api
     .route('/', meRoutes())
     .route('/', delegationRoutes())
@@ -134,13 +137,17 @@ export const createStaffApi = ({
 export type StaffApi = ReturnType<typeof createStaffApi>
 
 const signedIn =
-  (identify: Identify, dbOf: StaffDependencies['dbOf']): MiddlewareHandler<Env> =>
+  ({
+    identify,
+    dbOf,
+    countAsked,
+  }: Pick<StaffDependencies, 'identify' | 'dbOf'> & { countAsked: CountAsked }): MiddlewareHandler<Env> =>
   async (c, next) => {
     const actor = await identify(c.req.raw.headers)
     if (!actor) return problem(c, showsKey(c) ? wrongKey() : signInFirst, 401)
     if (actor.mustEnrol && !enrolling.has(c.req.path)) return problem(c, addFactorFirst)
     const ctx = { ...c.get('ctx'), actor, db: dbOf(actor) }
-    if (actor.client) await countAsked({ id: actor.id, client: actor.client }, ctx)
+    if (actor.client) await countAsked(c, { id: actor.id, client: actor.client }, ctx)
     mustBeOpen(actor, c.req)
     c.set('ctx', ctx)
     c.header('Cache-Control', 'no-store')

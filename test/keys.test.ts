@@ -159,6 +159,33 @@ test('It asks as often in a minute as it was let to, and no more', async () => {
   expect(statuses.at(-1)).toBe(429)
   const over = await ask('/api/me', by(key))
   expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(over.headers.get('ratelimit-remaining')).toBe('0')
+  const open311 = await ask('/open311/v2/requests.json?jurisdiction_id=01', by(key))
+  expect(open311.status).toBe(429)
+})
+
+test('Every answer says how often it may ask, how often still, and when anew', async () => {
+  const { key } = await admit({ perMinute: 30, scopes: ['report'] })
+  for (const [path, left] of [
+    ['/api/me', '29'],
+    ['/open311/v2/requests.json?jurisdiction_id=01', '28'],
+    ['/api/tickets', '27'],
+  ] as const) {
+    const { headers } = await ask(path, by(key))
+    expect([path, headers.get('ratelimit-limit'), headers.get('ratelimit-remaining')]).toEqual([
+      path,
+      '30',
+      left,
+    ])
+    expect(Number(headers.get('ratelimit-reset'))).toBeGreaterThan(0)
+  }
+})
+
+test('What it asks of Open311 counts as use of its key, too', async () => {
+  const { id, key } = await admit({ scopes: ['read-published'] })
+  expect((await ask('/open311/v2/requests.json?jurisdiction_id=01', by(key))).status).toBe(200)
+  const { json } = await asAdmin('GET', `/api/clients/${id}`)
+  expect(json.keys[0].lastUsedAt).toEqual(expect.any(String))
 })
 
 test('A wrong key is told so, one in an address is refused everywhere, and no person is given the role of a program', async () => {

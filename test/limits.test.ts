@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLeases } from '../src/platform/limits/lease.ts'
+import { type Counting, createLeases, type Limit } from '../src/platform/limits/lease.ts'
 import { sweepLimits } from '../src/platform/limits/limits.ts'
 import { inRollback } from './support/database.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
@@ -82,7 +82,22 @@ describe('Two servers on one database', () => {
 const start = new Date('2026-11-29T03:00:00Z')
 const later = (ms: number) => new Date(start.getTime() + ms)
 
+/** Whether a use is let through, and how long to wait where it is not. */
+const waitOf = (limit: Limit) => {
+  const use = createLeases(limit)
+  return async (source: string, counting: Counting) => (await use(source, counting)).waitSeconds
+}
+
 describe('The uses of one source', () => {
+  test('say how many are left in this window, and when it ends', () =>
+    inRollback(async (db) => {
+      const use = createLeases({ name: 'told', points: 30, seconds: 60 })
+      const left: number[] = []
+      for (let n = 0; n < 30; n++) left.push((await use('a', { db, now: later(n * 1000) })).left)
+      expect(left).toEqual(Array.from({ length: 30 }, (_, n) => 29 - n))
+      expect(await use('a', { db, now: later(30_000) })).toMatchObject({ left: 0, endsInSeconds: 31 })
+    }))
+
   test('however they fall on three processes, are at most two more than allowed, and one process alone gets them all', () =>
     inRollback(async (db) => {
       let round = 0
@@ -92,12 +107,12 @@ describe('The uses of one source', () => {
           fc.array(fc.tuple(fc.nat(2), fc.nat(5000)), { maxLength: 80 }),
           async (points, uses) => {
             const limit = { name: `property ${round++}`, points, seconds: 60 }
-            const processes = [0, 1, 2].map(() => createLeases(limit))
+            const processes = [0, 1, 2].map(() => waitOf(limit))
             const asked = uses.map(([which, ms]) => processes[which]!('a', { db, now: later(ms) }))
             const through = (await Promise.all(asked)).filter((wait) => wait === 0).length
             expect(through).toBeLessThanOrEqual(points + 2)
 
-            const alone = createLeases({ ...limit, name: `${limit.name} alone` })
+            const alone = waitOf({ ...limit, name: `${limit.name} alone` })
             const all = uses.map(([, ms]) => alone('a', { db, now: later(ms) }))
             const waits = await Promise.all(all)
             expect(waits.filter((wait) => wait === 0).length).toBe(Math.min(points, uses.length))
@@ -110,7 +125,7 @@ describe('The uses of one source', () => {
 
   test('cost no statement when there is one, and few when there are many', () =>
     inRollback(async (db) => {
-      const use = createLeases({ name: 'few', points: 1000, seconds: 60 })
+      const use = waitOf({ name: 'few', points: 1000, seconds: 60 })
       const rows = () => db<{ used: number }[]>`select used from limit_counts where key = 'few a'`
       expect(await use('a', { db, now: start })).toBe(0)
       expect(await rows()).toEqual([])
@@ -122,7 +137,7 @@ describe('The uses of one source', () => {
 
   test('go on under a clock that was put back, and are swept when their window is over', () =>
     inRollback(async (db) => {
-      const use = createLeases({ name: 'back', points: 1, seconds: 60 })
+      const use = waitOf({ name: 'back', points: 1, seconds: 60 })
       const at = (ms: number) => use('a', { db, now: later(ms) })
       expect(await at(3_600_000)).toBe(0)
       expect(await at(3_600_000)).toBe(60)

@@ -100,7 +100,6 @@ const listedRequests = {
 const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
   'src/access/store.ts': {
     findStaff: [db, staff.id],
-    saveKeyUse: [db, 1, now],
     insertRead: [db, { staffId: staff.id, ticketId: ticket.id, at: now }],
     demoAccounts: [db],
     departmentOf: [db, staff.departmentId],
@@ -116,6 +115,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
   } satisfies Calls<typeof import('../src/access/standing-store.ts')>,
   'src/access/key-store.ts': {
     findClientByKey: [db, 'digest', now],
+    saveKeyUse: [db, 1, now],
   } satisfies Calls<typeof import('../src/access/key-store.ts')>,
   'src/machines/keys/store.ts': {
     findClient: [db, staff, 'x'],

@@ -2,12 +2,12 @@ import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { digestOf } from '../platform/digest.ts'
 import { type Lent, lentTo } from './delegation/store.ts'
-import { findClientByKey } from './key-store.ts'
+import { findClientByKey, saveKeyUse } from './key-store.ts'
 import { withSignaturesOfNow } from './old-signatures.ts'
 import type { Staff } from './permissions.ts'
 import { endOf, endsUnused, type IdleLimits, usualIdleLimits } from './session-time.ts'
 import type { SignIn } from './sign-in.ts'
-import { findStaff, renewSession, saveKeyUse } from './store.ts'
+import { findStaff, renewSession } from './store.ts'
 
 export type Identify = (headers: Headers) => Promise<Staff | null>
 

@@ -19,3 +19,6 @@ export const findClientByKey = async (db: Db, digest: string, now: Date): Promis
   const { keyId, scopes, reach, perMinute, ends, lastUsedAt, ...who } = row
   return { staff: { ...who, kind: 'staff', client: { keyId, scopes, reach, perMinute } }, ends, lastUsedAt }
 }
+
+export const saveKeyUse = (db: Db, id: number, now: Date) => db`
+  update api_keys set last_used_at = ${now} where id = ${id} and (last_used_at is null or last_used_at < ${now})`

@@ -2,7 +2,6 @@ import { and, arrayOverlaps, asc, eq, gt, like, lte, not, notExists, sql } from 
 import { anyDemoMail } from '../../db/demo-mail.ts'
 import { query } from '../../db/query.ts'
 import { readAudit, type StaffRow, session, staff, user } from '../../db/schema/access.ts'
-import { apiKeys } from '../../db/schema/clients.ts'
 import { departments } from '../../db/schema/routing.ts'
 import type { Role } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
@@ -45,9 +44,6 @@ export const findStaff = async (
     .where(and(eq(staff.id, id), eq(staff.active, true)))
   return row ? { kind: 'staff', ...row } : null
 }
-
-export const saveKeyUse = (db: Db, id: number, now: Date) =>
-  query(db).update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, id))
 
 export const rolesOf = async (db: Db, id: string): Promise<Role[]> => {
   const [row] = await query(db).select({ roles: staff.roles }).from(staff).where(eq(staff.id, id))

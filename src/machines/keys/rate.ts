@@ -1,21 +1,25 @@
+import type { Context } from 'hono'
 import type { AsClient } from '../../access/permissions.ts'
-import type { Db } from '../../platform/database.ts'
 import { Refused } from '../../platform/errors.ts'
-import { createLeases } from '../../platform/limits/lease.ts'
+import { type Counting, createLeases } from '../../platform/limits/lease.ts'
+import { sayAllowance } from '../../platform/limits/told.ts'
 
-const byPoints = new Map<number, ReturnType<typeof createLeases>>()
+type Program = { id: string; client: Pick<AsClient, 'perMinute'> }
+/** Counts a request of this program and says in the head of the answer what is left; refused when it asks more often than it was let to. */
+export type CountAsked = (c: Context, program: Program, counting: Counting) => Promise<void>
+
 const seconds = 60
 
-/** Counts a request of this program, for all processes; refused when it asks more often than it was let to. */
-export const countAsked = async (
-  { id, client }: { id: string; client: AsClient },
-  counting: { db: Db; now: Date },
-): Promise<void> => {
-  const { perMinute } = client
-  const use = byPoints.get(perMinute) ?? createLeases({ name: 'client', points: perMinute, seconds })
-  byPoints.set(perMinute, use)
-  const wait = await use(id, counting)
-  if (wait > 0) throw tooOften(perMinute, wait)
+/** The counts of programs, of one app: the database has them for all processes. */
+export const countPrograms = (): CountAsked => {
+  const byPoints = new Map<number, ReturnType<typeof createLeases>>()
+  return async (c, { id, client: { perMinute } }, counting) => {
+    const use = byPoints.get(perMinute) ?? createLeases({ name: 'client', points: perMinute, seconds })
+    byPoints.set(perMinute, use)
+    const allowance = await use(id, counting)
+    sayAllowance(c, allowance)
+    if (allowance.waitSeconds > 0) throw tooOften(perMinute, allowance.waitSeconds)
+  }
 }
 
 const tooOften = (perMinute: number, retryAfterSeconds: number) =>

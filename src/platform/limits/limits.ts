@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Refused } from '../errors.ts'
 import { sourceOf } from '../source.ts'
-import { type Counting, createLeases, type Limit } from './lease.ts'
+import { type Allowance, type Counting, createLeases, type Limit } from './lease.ts'
 import { deleteEnded } from './store.ts'
 
 /** Reads the client's address as this entry knows it: the socket on Node, a header of the edge's own there. */
@@ -13,8 +13,8 @@ type Env = { Variables: { ctx: Counting } }
 export const limited = (limit: Limit, addressOf: AddressOf): MiddlewareHandler<Env> => {
   const use = createLeases(limit)
   return async (c, next) => {
-    const wait = await use(sourceOf(addressOf(c)), c.get('ctx'))
-    if (wait > 0) throw tooMany(wait)
+    const allowance = await use(sourceOf(addressOf(c)), c.get('ctx'))
+    if (allowance.waitSeconds > 0) throw tooMany(allowance)
     await next()
   }
 }
@@ -23,14 +23,14 @@ export const limited = (limit: Limit, addressOf: AddressOf): MiddlewareHandler<E
 export const counted = (limit: Limit) => {
   const use = createLeases(limit)
   return async (address: string, counting: Counting): Promise<boolean> =>
-    (await use(sourceOf(address), counting)) > 0
+    (await use(sourceOf(address), counting)).waitSeconds > 0
 }
 
 export const sweepLimits = async ({ db, now }: Counting): Promise<void> => {
   await deleteEnded(db, now)
 }
 
-const tooMany = (retryAfterSeconds: number) =>
+const tooMany = ({ waitSeconds: retryAfterSeconds }: Allowance) =>
   new Refused(
     'busy',
     {

@@ -13,7 +13,7 @@ export type Taking = {
   /** A window that ends later was written under a clock that has been put back. */
   latest: Date
 }
-export type Taken = { granted: number; endsAt: Date }
+export type Taken = { granted: number; used: number; endsAt: Date }
 
 /**
  * Takes a tenth of what is left of a source's uses in this window, one at least while there is any, none when there is not. A
@@ -29,7 +29,7 @@ export const takeUses = async (db: Db, { key, points, owed, now, ends, latest }:
       select was + ${share(db`was`)}, ${share(db`was`)}, case when fresh then ${ends}::timestamptz else l.ends_at end
       from (select fresh, ${owed} + case when fresh then 0 else l.used end as was
         from (select l.ends_at <= ${now}::timestamptz or l.ends_at > ${latest}::timestamptz as fresh) as age) as standing)
-    returning granted, ends_at`
+    returning granted, used, ends_at`
   return taken!
 }
 

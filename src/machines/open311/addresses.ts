@@ -1,0 +1,80 @@
+import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
+import { readQuery } from '../../platform/body.ts'
+import { languageOf } from '../../platform/language.ts'
+import { requestsAsked } from './asked.ts'
+import type { Asked, Doorkeeper } from './client.ts'
+import { bringRequest } from './create.ts'
+import { discovery } from './discovery.ts'
+import { unknownToken } from './faults.ts'
+import { reportOf } from './input.ts'
+import { jurisdictionOf } from './jurisdictions.ts'
+import { definitionOf, servicesOf } from './offered.ts'
+import { readPosted } from './posted.ts'
+import { listRequests, readRequest } from './read.ts'
+import { sayList, sayOne } from './speak.ts'
+
+type Answer = (c: Asked, name: string) => Promise<Response> | Response
+/** What answers at an address, by its first word: of a whole list, and of one by its name. */
+type Answers = Record<string, Answer>
+
+const placeOf = (c: Asked) =>
+  jurisdictionOf(c.get('ctx').knowledge.gazetteer, readQuery(c).jurisdiction_id?.trim())
+
+export const wholes = (door: Doorkeeper): Answers => ({
+  discovery: (c) => {
+    const { publicUrl, dataContact } = c.get('ctx')
+    return sayOne(c, 'discovery', discovery({ publicUrl, contact: dataContact }))
+  },
+  services: (c) =>
+    sayList(c, {
+      named: { root: 'services', item: 'service' },
+      entries: servicesOf(c.get('ctx'), placeOf(c)),
+    }),
+  requests: async (c) => {
+    const ctx = c.get('ctx')
+    const [jurisdiction, asked] = [placeOf(c), requestsAsked(readQuery(c), ctx.now)]
+    const client = await door.reader(c)
+    const entries = await listRequests(ctx, { jurisdiction, asked, clientId: client?.id ?? null })
+    return sayRequests(c, entries)
+  },
+})
+
+export const ones = (door: Doorkeeper): Answers => ({
+  services: (c, code) => {
+    placeOf(c)
+    return sayOne(c, 'service_definition', definitionOf(code))
+  },
+  requests: async (c, reference) => sayRequests(c, await oneRequest(door, c, reference)),
+  tokens: async (c, token) => {
+    const found = await oneRequest(door, c, token).catch(() => [])
+    if (found.length === 0) throw unknownToken()
+    return sayRequests(c, [{ service_request_id: token, token }])
+  },
+})
+
+const oneRequest = async (door: Doorkeeper, c: Asked, reference: string) => {
+  placeOf(c)
+  const client = await door.reader(c)
+  const extended = readQuery(c).extensions?.trim() === 'true'
+  return readRequest(c.get('ctx'), reference, { clientId: client?.id ?? null, extended })
+}
+
+const sayRequests = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'], status: 200 | 201 = 200) =>
+  sayList(c, { named: { root: 'service_requests', item: 'request' }, entries, status })
+
+export const posts = (door: Doorkeeper): Answers => ({ requests: (c) => bring(door, c) })
+
+const bring = async (door: Doorkeeper, c: Asked): Promise<Response> => {
+  const posted = await readPosted(c)
+  const client = await door.writer(c, { scope: 'report', posted: posted.api_key?.[0] })
+  const ctx = { ...c.get('ctx'), actor: client }
+  const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()
+  const jurisdiction = jurisdictionOf(ctx.knowledge.gazetteer, id)
+  const report = reportOf(posted, { jurisdiction, now: ctx.now })
+  const language = languageOf(c)
+  const key = idempotencyKeyOf(c) ?? undefined
+  const { reference, receipt } = await bringRequest(ctx, { report, language, key })
+  const notice = receipt?.emergency?.advice[language] ?? null
+  const account = posted.account_id?.[0] ?? null
+  return sayRequests(c, [{ service_request_id: reference, service_notice: notice, account_id: account }], 201)
+}
