@@ -5,6 +5,7 @@ import { callRoutes } from './intake/calls/routes.ts'
 import { type MailRoutes, mailRoutes } from './intake/email/routes.ts'
 import { followRoutes } from './intake/following/routes.ts'
 import { lookAheadRoutes } from './intake/look-ahead-routes.ts'
+import { heedsManyReports } from './intake/many-reports.ts'
 import type { MessengerSecrets } from './intake/messengers/messengers.ts'
 import { messengerRoutes } from './intake/messengers/routes.ts'
 import { ownContactRoutes } from './intake/own-contact/routes.ts'
@@ -17,12 +18,9 @@ import { noKeyInAddress } from './machines/keys/in-address.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { open311Routes } from './machines/open311/routes.ts'
 import { isOpen311, sayError } from './machines/open311/speak.ts'
-import { digestOf } from './platform/digest.ts'
 import { limitBody, notFound, onError, type RequestLog } from './platform/http.ts'
-import { type AddressOf, counted, limited } from './platform/limits/limits.ts'
-import { isProven, workFirst } from './platform/limits/proof.ts'
+import { type AddressOf, limited } from './platform/limits/limits.ts'
 import { guarded } from './platform/security-headers.ts'
-import { sourceOf } from './platform/source.ts'
 import { openDataRoutes } from './publishing/open-data/routes.ts'
 import type { Pictures } from './tickets/pictures/pictures.ts'
 import { publicPictureRoutes } from './tickets/pictures/routes.ts'
@@ -99,25 +97,11 @@ export const createPublicApp = ({
     ['/api/reports', '/report'],
     limited({ name: 'reports', points: reportsPerMinute * timesKept, seconds: 60 }, addressOf),
   )
-  // In an hour half as many numbers as reports in a minute: nobody makes the house text a crowd.
-  const tooManyNumbers = counted({
-    name: 'numbers',
-    points: Math.ceil(reportsPerMinute / 2),
-    seconds: 3600,
-  })
-  const tooMany = counted({ name: 'too-many', points: reportsPerMinute, seconds: 60 })
-  const busy = counted({ name: 'busy', points: reportsBeforeProof, seconds: 60 })
-  app.on('POST', ['/api/reports', '/report'], (c, next) => {
-    const ctx = c.get('ctx')
-    const doubtsNumber = () => tooManyNumbers(addressOf(c), ctx)
-    const mustHaveWorked = async (proof: string | undefined) => {
-      if ((await busy(addressOf(c), ctx)) && !(await isProven(ctx, proof))) throw await workFirst(ctx)
-    }
-    const sendsTooMany = async () =>
-      (await tooMany(addressOf(c), ctx)) ? nameOfSource(ctx.secret, sourceOf(addressOf(c))) : null
-    c.set('ctx', { ...ctx, doubtsNumber, mustHaveWorked, sendsTooMany })
-    return next()
-  })
+  app.on(
+    'POST',
+    ['/api/reports', '/report'],
+    heedsManyReports({ addressOf, reportsPerMinute, reportsBeforeProof }),
+  )
   app.on(
     ['POST', 'PUT'],
     ['/api/reports/:reference/*', '/t/*', '/a/*'],
@@ -194,9 +178,6 @@ export const createPublicApp = ({
 /** The form of a browser without scripts; the edge keeps no pictures, and there they are not read. */
 const mayHoldPictures = (c: Context) =>
   c.req.path === '/report' && (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
-
-/** The same for all that one place sends, and nobody reads the place from it. */
-const nameOfSource = (secret: string, source: string) => digestOf(`${secret} ${source}`).slice(0, 16)
 
 /** A person with a browser, and no program. */
 const readsPages = (c: Context) =>
