@@ -158,7 +158,7 @@ describe('A code', () => {
       const [one, two] = [keyOf(await ask({ phone: stranger })), keyOf(await ask({ phone: '0987000002' }))]
       const [first, second] = (await arriving()).map(codeIn)
       const refusals = [await confirm(one, second!), await confirm('abcdefghjkmnpqrs', first!)]
-      for (let i = 0; i < 8; i++) refusals.push(await confirm(two, first!))
+      for (let i = 0; i < 5; i++) refusals.push(await confirm(two, first!))
       refusals.push(await confirm(two, second!))
       house.now = new Date(house.now.getTime() + 31 * 60_000)
       refusals.push(await confirm(one, first!))

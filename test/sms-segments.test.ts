@@ -8,6 +8,7 @@ import type { TicketEventType } from '../src/events/event.ts'
 import { wordHeard } from '../src/intake/sms/alarm-answer.ts'
 import { answerTo, wordAnswer } from '../src/intake/sms/answers.ts'
 import type { Understanding } from '../src/intake/sms/known.ts'
+import { wordGuessedCode } from '../src/notifications/code-guessed.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
 import { wordAskedChange } from '../src/notifications/contact-asked.ts'
 import { inOneSms } from '../src/notifications/fall-back.ts'
@@ -345,6 +346,12 @@ test.each(
   expect(body).not.toMatch(/http|phan anh|khieu nai|report|complaint/i)
 })
 
+test.each(languages)('whose code was guessed at is told so in one segment: %s', (language) => {
+  const { body } = wordGuessedCode({ channel: 'sms', language, hotline: '1900 636 1022' })
+  expect(sizeOf(body), body).toBe(1)
+  expect(body).toContain('1900 636 1022')
+})
+
 test('what a messenger did not carry is one SMS that names its ticket, and its link is whole or left out', () => {
   const publicUrl = 'https://phananh.example.vn'
   for (const what of ['Đã có kết quả xử lý.', 'Đã chuyển đến nơi xử lý, hạn trả lời 10/12. '.repeat(8)]) {
@@ -362,6 +369,7 @@ test('no SMS is worded where this file does not look', () => {
   expect(wording.map(({ path }) => path).sort()).toEqual([
     'src/intake/sms/alarm-answer.ts',
     'src/intake/sms/answers.ts',
+    'src/notifications/code-guessed.ts',
     'src/notifications/confirmation.ts',
     'src/notifications/contact-asked.ts',
     'src/notifications/fall-back.ts',

@@ -573,20 +573,22 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       settleAllLeft: [db, { actor: staff, elsewhere: [], home: null, sender: 'Viettel' }, { by: 'x', now }],
     } satisfies Calls<typeof import('../src/intake/sms/aside/store.ts')>,
     'src/intake/own-contact/store.ts': {
-      countOwnTry: [db, { ticketId: ticket.id, purpose: 'own', most: 8, now }],
+      countOwnTry: [db, { ticketId: ticket.id, purpose: 'own', now }],
       confirmNumber: [db, { reporterId: ticket.reporterId, phone }],
     } satisfies Calls<typeof import('../src/intake/own-contact/store.ts')>,
     'src/intake/following/store.ts': {
       lockContact: [db, phone],
-      insertRequest: [db, request, { since: now, perContact: 3, perTicket: 60 }],
-      countTry: [db, { key: 'k', most: 8, now }],
+      insertRequest: [db, request],
+      stillTried: 'a piece of a statement',
+      justGuessedAt: [db, [1], now],
+      countTry: [db, { key: 'k', now }],
       markConfirmed: [db, 1, now],
       forgetRequests: [db, phone],
       forgetRequestsBefore: [db, now],
     } satisfies Calls<typeof import('../src/intake/following/store.ts')>,
     'src/intake/finding/store.ts': {
       newestOfNumber: [db, phone],
-      countFindTry: [db, { key: 'k', most: 8, now }],
+      countFindTry: [db, { key: 'k', now }],
       reportsOfNumber: [db, phone],
     } satisfies Calls<typeof import('../src/intake/finding/store.ts')>,
     'src/intake/store.ts': {

@@ -149,7 +149,8 @@ export const followRequests = pgTable(
   },
   (t) => [
     unique().on(t.key, t.channel),
-    index().on(t.address, t.createdAt),
+    // A mailbox is one however it is spelled.
+    index('follow_requests_contact').on(sql`lower(${t.address})`, t.createdAt),
     index().on(t.ticketId, t.createdAt),
     index().on(t.createdAt),
   ],

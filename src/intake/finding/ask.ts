@@ -3,13 +3,12 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueConfirmation } from '../../notifications/confirmation.ts'
 import { outsideQuietHours } from '../../notifications/quiet-hours.ts'
 import { cannotReceive } from '../../platform/phone-kind.ts'
-import { hourMs, minuteMs } from '../../platform/vietnam-time.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
 import { newKey } from '../../tickets/duplicates/confirmation-code.ts'
 import { insertRequest, lockContact } from '../following/store.ts'
 import { newestOfNumber } from './store.ts'
 
 const lifeMinutes = 30
-const anHour = { perContact: 3, perTicket: 3 }
 
 /**
  * Sends a code to a number with which something was reported, and answers the key under which it is entered: the same whether
@@ -27,8 +26,7 @@ export const askToFind = (
     const expiresAt = new Date(outsideQuietHours(ctx.now).getTime() + lifeMinutes * minuteMs)
     const asking = { key, purpose: 'find' as const, channel: 'sms' as const, address: phone, language }
     const request = { ...asking, ticketId, createdAt: ctx.now, expiresAt }
-    const since = new Date(ctx.now.getTime() - hourMs)
-    if (await insertRequest(ctx.db, request, { since, ...anHour }))
+    if (await insertRequest(ctx.db, request))
       await queueConfirmation(ctx, { ...asking, minutes: lifeMinutes })
     return key
   })

@@ -1,11 +1,9 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { codeFits } from '../../tickets/duplicates/confirmation-code.ts'
 import { trackingSecret } from '../../tickets/secret.ts'
-import { wrongCode } from '../following/confirm.ts'
+import { refuseCode, wrongCode } from '../following/refuse-code.ts'
 import { markConfirmed } from '../following/store.ts'
 import { countFindTry, type FoundReport, reportsOfNumber } from './store.ts'
-
-const mostTries = 8
 
 export type OwnReport = Pick<FoundReport, 'reference' | 'status' | 'reportedAt'> & {
   /** Null where the number was only typed into a form: it reads no more than its messages told it. */
@@ -18,8 +16,9 @@ export const confirmFinding = async (
   { key, code }: { key: string; code: string },
 ): Promise<OwnReport[]> => {
   // Outside the transaction: a try that is refused counts too.
-  const asked = await countFindTry(ctx.db, { key, most: mostTries, now: ctx.now })
-  if (!asked || !codeFits(ctx.secret, { key, channel: 'sms' }, code)) throw wrongCode()
+  const asked = await countFindTry(ctx.db, { key, now: ctx.now })
+  if (!asked || !codeFits(ctx.secret, { key, channel: 'sms' }, code))
+    throw await refuseCode(ctx, asked ? [asked] : [])
   return inTransaction(ctx, async (ctx) => {
     if (!(await markConfirmed(ctx.db, asked.id, ctx.now))) throw wrongCode()
     const reports = await reportsOfNumber(ctx.db, asked.address)

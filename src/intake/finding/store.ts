@@ -3,6 +3,7 @@ import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { sealedLanes } from '../../access/permissions.ts'
 import type { Db } from '../../platform/database.ts'
 import { numberIsKnown } from '../../tickets/contact/known.ts'
+import { stillTried } from '../following/store.ts'
 
 /* SQL: residents reach it; a try is counted in the statement that reads what it may prove. */
 
@@ -21,11 +22,11 @@ type Asked = Pick<typeof followRequests.$inferSelect, 'id' | 'address'>
 
 export const countFindTry = async (
   db: Db,
-  { key, most, now }: { key: string; most: number; now: Date },
+  { key, now }: { key: string; now: Date },
 ): Promise<Asked | null> => {
   const [row] = await db<Asked[]>`
-    update follow_requests set tries = tries + 1
-    where key = ${key} and purpose = 'find' and confirmed_at is null and tries < ${most} and expires_at > ${now}
+    update follow_requests q set tries = tries + 1
+    where key = ${key} and purpose = 'find' and confirmed_at is null and ${stillTried(db, now)}
     returning id, address`
   return row ?? null
 }

@@ -2,7 +2,7 @@ import { sealedLanes } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { queueConfirmation } from '../../notifications/confirmation.ts'
 import { outsideQuietHours } from '../../notifications/quiet-hours.ts'
-import { hourMs, minuteMs } from '../../platform/vietnam-time.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
 import { newKey } from '../../tickets/duplicates/confirmation-code.ts'
 import { type Following, mustLeaveContact } from '../../tickets/duplicates/follow.ts'
 import { advance, canAdvance } from '../../tickets/lifecycle.ts'
@@ -13,7 +13,6 @@ import type { Ticket } from '../../tickets/ticket.ts'
 import { insertRequest, lockContact } from './store.ts'
 
 const lifeMinutes = 30
-const anHour = { perContact: 3, perTicket: 60 }
 
 export type Asking = {
   /** Names the request when its code is handed in. */
@@ -59,7 +58,6 @@ type Way = ReturnType<typeof waysOf>[number]
 
 const askContact = async (ctx: Ctx, way: Asking & Way & { ticketId: number }): Promise<void> => {
   await lockContact(ctx.db, way.address)
-  const since = new Date(ctx.now.getTime() - hourMs)
-  if (await insertRequest(ctx.db, { ...way, createdAt: ctx.now }, { since, ...anHour }))
+  if (await insertRequest(ctx.db, { ...way, createdAt: ctx.now }))
     await queueConfirmation(ctx, { ...way, minutes: lifeMinutes })
 }

@@ -1,10 +1,8 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import { wrongField } from '../../platform/errors.ts'
 import { codeFits } from '../../tickets/duplicates/confirmation-code.ts'
 import { followTicket } from '../../tickets/duplicates/follow.ts'
+import { refuseCode } from './refuse-code.ts'
 import { countTry, markConfirmed, type Request } from './store.ts'
-
-const mostTries = 8
 
 /**
  * Whoever has the code that was sent to a contact follows with that contact, once. Too late, tried too often, never asked for
@@ -15,9 +13,9 @@ export const confirmFollowing = async (
   { key, code }: { key: string; code: string },
 ): Promise<{ reference: string }> => {
   // Outside the transaction: a try that is refused counts too.
-  const asked = await countTry(ctx.db, { key, most: mostTries, now: ctx.now })
+  const asked = await countTry(ctx.db, { key, now: ctx.now })
   const proven = await provenBy(ctx, asked, { key, code })
-  if (!proven) throw wrongCode()
+  if (!proven) throw await refuseCode(ctx, asked)
   const { id, reference, language } = proven
   const has = (channel: Request['channel']) =>
     asked.find((one) => one.channel === channel && (one.id === id || one.confirmedAt))?.address ?? null
@@ -35,9 +33,3 @@ type Proof = { key: string; code: string }
 const provenBy = async ({ secret }: Ctx, asked: Request[], { key, code }: Proof) => {
   return asked.find(({ channel }) => codeFits(secret, { key, channel }, code))
 }
-
-export const wrongCode = () =>
-  wrongField('code', {
-    vi: 'Mã chưa đúng hoặc đã hết hạn. Xin xem lại tin nhắn, hoặc xin mã mới.',
-    en: 'The code is wrong or too old. Please check the message, or ask for a new one.',
-  })

@@ -2,16 +2,17 @@ import type { FollowRequestRow } from '../../../db/schema/intake.ts'
 import type { ReporterRow } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
+import { stillTried } from '../following/store.ts'
 
 /* SQL: residents reach it; a try is counted in the statement that reads what it may prove. */
 
 export type Asked = Pick<FollowRequestRow, 'id' | 'key' | 'channel' | 'address'>
-type Trying = Pick<FollowRequestRow, 'ticketId' | 'purpose'> & { most: number; now: Date }
+type Trying = Pick<FollowRequestRow, 'ticketId' | 'purpose'> & { now: Date }
 
 /** Counts a try of every code that its reporter may still enter. */
-export const countOwnTry = (db: Db, { ticketId, purpose, most, now }: Trying) => db<Asked[]>`
-  update follow_requests set tries = tries + 1
-  where ticket_id = ${ticketId} and purpose = ${purpose} and confirmed_at is null and tries < ${most} and expires_at > ${now}
+export const countOwnTry = (db: Db, { ticketId, purpose, now }: Trying) => db<Asked[]>`
+  update follow_requests q set tries = tries + 1
+  where ticket_id = ${ticketId} and purpose = ${purpose} and confirmed_at is null and ${stillTried(db, now)}
   returning id, key, channel, address`
 
 /** The number is theirs; false where it is another one by now, or was confirmed before. */
