@@ -23,6 +23,7 @@ import { hotlineRoutes } from './intake/hotline-routes.ts'
 import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
+import { changeRoutes } from './machines/changes/routes.ts'
 import { mustBeOpen } from './machines/keys/admission.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { wrongKey } from './machines/keys/refusals.ts'
@@ -94,6 +95,7 @@ export const createStaffApi = ({
     .route('/', readLogRoutes())
     .route('/', importRoutes(signIn))
     .route('/', clientRoutes())
+    .route('/', changeRoutes())
     .route('/', factorRoutes(signIn, secured))
     .route('/', keyNameRoutes())
     .route('/', hintRoutes())

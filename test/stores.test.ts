@@ -150,6 +150,14 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     endOthers: [db, staff.id, now],
     revokeKey: [db, { id: 1, clientId: staff.id }, now],
   } satisfies Calls<typeof import('../src/machines/keys/store.ts')>,
+  'src/machines/changes/store.ts': {
+    stretchAfter: [db, { after: 0, most: 10 }],
+    changesWithin: [
+      db,
+      staff,
+      { after: 0, until: 10, types: ['ticket.accepted'], departmentId: staff.departmentId, limit: 10 },
+    ],
+  } satisfies Calls<typeof import('../src/machines/changes/store.ts')>,
   'src/access/arrived-store.ts': {
     unarrivedName: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/arrived-store.ts')>,

@@ -20,6 +20,7 @@ const addresses: Address[] = [
     '/api/tickets/:id/timeline',
     '/api/tickets/:id/attachments/:attachmentId',
     '/api/counts',
+    '/api/changes',
     '/api/departments',
   ),
   ...of(
