@@ -600,6 +600,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
       reportsOfNumber: [db, phone],
     } satisfies Calls<typeof import('../src/intake/finding/store.ts')>,
     'src/intake/store.ts': {
+      readsIt: [ctx, ticket.id],
       callerName: [ctx, phone],
       ticketsOfPhone: [ctx, phone],
       findSlip: [db, { id: ticket.id, typedInBy: staff.id }],

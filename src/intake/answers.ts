@@ -23,7 +23,12 @@ export const publicReceipt = z.object(receipt).openapi('Receipt')
 const { secret: _, trackUrl: __, ...told } = receipt
 /** What staff read of a report that they typed in: its secret is for the resident alone. */
 export const typedInReceipt = z
-  .object({ ...told, id: whole, utility: orNull(utilityTold) })
+  .object({
+    ...told,
+    id: whole,
+    utility: orNull(utilityTold),
+    opens: z.boolean().openapi({ description: 'Whether who typed it in may read the ticket' }),
+  })
   .openapi('TypedInReceipt')
 
 const callUnderWay = z.object({

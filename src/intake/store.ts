@@ -9,6 +9,12 @@ import { rowColumns, rowJoins, type StoredRow } from '../tickets/reading/store.t
 
 /* SQL: a caller is known under the rights in `visibleTo`. */
 
+/** Whether the asker reads this ticket: who types in for every place reads few of what they typed in. */
+export const readsIt = async ({ db, actor }: Ctx, ticketId: number): Promise<boolean> => {
+  const seen = await db`select from tickets t where t.id = ${ticketId} and ${visibleTo(db, actor)}`
+  return seen.length > 0
+}
+
 /** The name given last, as far as the asker may see the ticket it was given for: who denounced stays unknown. */
 export const callerName = async ({ db, actor }: Ctx, phone: string): Promise<string | null> => {
   const [row] = await db<Pick<ReporterRow, 'name'>[]>`

@@ -15,6 +15,7 @@ import { typedInReceipt } from './answers.ts'
 import { agreedTo, readReport, reportSchema } from './report.ts'
 import { receiptAnswer } from './routes.ts'
 import { readSlip } from './slip.ts'
+import { readsIt } from './store.ts'
 import { typeIn } from './typed-in.ts'
 import { typedInChannels } from './typed-in-channels.ts'
 
@@ -91,7 +92,9 @@ export const readAndTypeIn = async (c: Context<Env>, channel: TypedIn, input: Re
     ...more.data,
     ...(idempotencyKey ? { idempotencyKey } : {}),
   })
-  return { ...receiptAnswer(receipt), id: receipt.ticketId, utility: await utilityOf(ctx, receipt) }
+  const { ticketId: id } = receipt
+  const [utility, opens] = await Promise.all([utilityOf(ctx, receipt), readsIt(ctx, id)])
+  return { ...receiptAnswer(receipt), id, utility, opens }
 }
 
 /** Told to who typed it in, and to nobody where it is sealed: then no company holds it. */

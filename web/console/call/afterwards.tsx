@@ -1,4 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import { printSheet } from '../print.ts'
@@ -7,12 +8,19 @@ import { words } from '../words/typed-in.ts'
 
 type Ticket = { id: number }
 
-/** The slip bears the resident's secret: it is printed and shown on no screen. */
+/** The slip bears the resident's secret: it is printed and shown on no screen. It comes first, and then whoever waits next. */
 export const PrintSlip = ({ id }: Ticket) => {
   const say = useSay()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  const print = () => {
+    printSheet(`/api/tickets/${id}/slip`)
+    button.current?.closest('section')?.querySelector<HTMLElement>(':scope > button:last-of-type')?.focus()
+  }
   return (
-    <Button size="md" variant="default" onClick={() => printSheet(`/api/tickets/${id}/slip`)}>
+    <Button ref={button} size="md" onClick={print}>
       {say(words.printSlip)}
+      <kbd>↵</kbd>
     </Button>
   )
 }

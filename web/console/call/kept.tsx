@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
+import type { Receipt } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import type { Entry } from './entry-fields.ts'
 import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
@@ -60,6 +61,16 @@ const Waiting = ({ call, edit, putAside }: WaitingProps & { call: WaitingCall })
   )
 }
 
+/** Whoever types in for every place does not read all that they typed in. */
+const Reference = ({ receipt: { id, reference, opens } }: { receipt: Receipt }) =>
+  opens ? (
+    <Link href={`/tickets/${id}`} className="reference">
+      {reference}
+    </Link>
+  ) : (
+    <b className="reference">{reference}</b>
+  )
+
 export const JustSaved = () => {
   const say = useSay()
   const language = useLanguage()
@@ -72,10 +83,7 @@ export const JustSaved = () => {
       <ul className="kept">
         {saved.map(({ key, at, text, receipt }) => (
           <li key={key}>
-            <Link href={`/tickets/${receipt.id}`} className="reference">
-              {receipt.reference}
-            </Link>{' '}
-            {text.slice(0, 80)}{' '}
+            <Reference receipt={receipt} /> {text.slice(0, 80)}{' '}
             <span className="quiet">
               {receipt.department?.name} · {shortTime(at, { now, language })}
             </span>

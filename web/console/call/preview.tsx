@@ -3,12 +3,14 @@ import { LaneBadge } from '../badges.tsx'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { LikelyCategories } from '../likely-categories.tsx'
-import type { Lane, Preview } from '../shapes.ts'
+import type { Lane, Preview, TypedIn } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { typedInWords } from '../words/typed-in.ts'
 import { KnownIncidents } from './known-incidents.tsx'
 import { ToldOfUtility } from './utility.tsx'
 
 type PreviewCardProps = {
+  channel: TypedIn
   preview: Preview | undefined
   failed: boolean
   /** The operator has chosen the commune; candidates are no longer a question. */
@@ -29,6 +31,7 @@ export const PreviewCard = ({ preview, failed, ...choosing }: PreviewCardProps) 
 }
 
 const Routed = ({
+  channel,
   preview,
   chosen,
   choose,
@@ -60,9 +63,9 @@ const Routed = ({
           {say(words.due)} {fullTime(preview.dueAt, language)}
         </p>
       )}
-      {!chosen && <WhichPlace preview={preview} choose={choose} />}
+      {!chosen && <WhichPlace channel={channel} preview={preview} choose={choose} />}
       <LikelyCategories
-        question={say(words.whichCategory)}
+        question={say(words.whichCategory(typedInWords[channel].ask))}
         choices={preview.category.choices}
         choose={chooseCategory}
       />
@@ -78,10 +81,12 @@ const Routed = ({
 
 /** Never a silent guess: candidates are a question to the caller. */
 const WhichPlace = ({
+  channel,
   preview: { commune, department },
   choose,
-}: Pick<PreviewCardProps, 'choose'> & { preview: Preview }) => {
+}: Pick<PreviewCardProps, 'channel' | 'choose'> & { preview: Preview }) => {
   const say = useSay()
+  const { ask } = typedInWords[channel]
   if (commune.code) {
     return (
       <p>
@@ -94,13 +99,13 @@ const WhichPlace = ({
   if (!commune.candidates.length)
     return (
       <p className="warn">
-        {say(words.noPlace)} {open}
+        {say(words.noPlace(ask))} {open}
       </p>
     )
   return (
-    <fieldset aria-label={say(words.which)}>
+    <fieldset aria-label={say(words.which(ask))}>
       <p className="warn">
-        {say(words.which)} <span className="quiet">{open}</span>
+        {say(words.which(ask))} <span className="quiet">{open}</span>
       </p>
       <div className="candidates">
         {commune.candidates.map((place) => (

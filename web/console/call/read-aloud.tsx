@@ -48,11 +48,15 @@ type SpokenProps = Next & { saved: boolean; channel: TypedIn; children: ReactNod
 const Spoken = ({ saved, next, channel, children }: SpokenProps) => {
   const say = useSay()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  const { hasLink } = wayOf(useSignedIn(), channel)
+  useEffect(() => {
+    // What is printed first has taken it already.
+    if (!document.activeElement?.closest('.read-aloud')) button.current?.focus()
+  }, [])
   return (
     <section className="read-aloud" data-saved={saved} role="status">
       {children}
-      <Button ref={button} size="md" onClick={next}>
+      <Button ref={button} size="md" variant={hasLink === 'resident' ? 'default' : 'filled'} onClick={next}>
         {say(typedInWords[channel].next)}
         <kbd>↵</kbd>
       </Button>
@@ -75,13 +79,18 @@ const Saved = ({ saved: { channel, receipt, isAnonymous } }: { saved: SavedCall 
           : (receipt.department?.name ?? say(words.operationCentre))}{' '}
         · {say(words.due)} {fullTime(receipt.dueAt, language)}
       </p>
-      {!receipt.commune && <p className="warn">{say(words.openPlace)}</p>}
+      {!receipt.commune && (
+        <p className="warn">
+          {say(words.openPlace(typedInWords[channel].askNow))}{' '}
+          {say(receipt.opens ? words.setPlace : words.tellPlace)}
+        </p>
+      )}
       {receipt.utility && <ToldOfUtility utility={receipt.utility} />}
       {isAnonymous && <p className="warn">{say(words.anonymous)}</p>}
       <JoinIncident receipt={receipt} />
       {way.hasLink === 'resident' && <PrintSlip id={receipt.id} />}
       {way.consent === 'by-writing' && <AddScans id={receipt.id} />}
-      <OpenIt id={receipt.id} />
+      {receipt.opens && <OpenIt id={receipt.id} />}
     </>
   )
 }

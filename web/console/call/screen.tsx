@@ -128,6 +128,7 @@ const Desk = () => {
           </>
         )}
         <PreviewCard
+          channel={entry.channel}
           preview={preview.data}
           failed={preview.failed}
           chosen={Boolean(entry.communeCode)}

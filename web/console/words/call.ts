@@ -3,7 +3,7 @@ import { plural } from '../../plural.ts'
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
-  form: { vi: 'Nội dung cuộc gọi', en: 'The call' },
+  form: { vi: 'Nội dung phản ánh', en: 'The report' },
   phone: { vi: 'Số điện thoại', en: 'Phone number' },
   address: { vi: 'Địa chỉ, chỗ nào', en: 'Address, where exactly' },
   commune: { vi: 'Xã, phường', en: 'Commune' },
@@ -34,7 +34,7 @@ export const words = {
   save: { vi: 'Lưu', en: 'Save' },
   saveNext: { vi: 'Lưu và ghi tiếp', en: 'Save and next' },
   clear: { vi: 'Xóa trắng', en: 'Clear' },
-  needText: { vi: 'Xin ghi nội dung người dân nói.', en: 'Please write what the caller says.' },
+  needText: { vi: 'Xin ghi nội dung phản ánh.', en: 'Please write what is reported.' },
   needPhone: { vi: 'Xin ghi số điện thoại người gọi.', en: 'Please write the caller’s number.' },
   similar: { vi: 'Có thể đã có người báo', en: 'Maybe reported already' },
   similarLead: {
@@ -97,16 +97,16 @@ export const words = {
   }),
   lastTickets: { vi: 'Phiếu gần đây', en: 'Recent tickets' },
   knownIncidents: {
-    vi: 'Đang có sự cố ở đây. Đọc cho người gọi:',
+    vi: 'Đang có sự cố ở đây. Đọc cho người dân nghe:',
     en: 'An incident is going on here. Read out:',
   },
   sameIncident: {
-    vi: 'Cùng sự cố đang diễn ra? Bấm để người gọi được báo tin cùng mọi người:',
-    en: 'The same incident? Press it, and the caller is told with everybody:',
+    vi: 'Cùng sự cố đang diễn ra? Bấm để người dân được báo tin cùng mọi người:',
+    en: 'The same incident? Press it, and the resident is told with everybody:',
   },
   incidentJoined: {
-    vi: 'Đã ghép vào sự cố; có tin mới, người gọi được báo cùng mọi người.',
-    en: 'Joined: the caller hears what is new with everybody.',
+    vi: 'Đã ghép vào sự cố; có tin mới, người dân được báo cùng mọi người.',
+    en: 'Joined: the resident hears what is new with everybody.',
   },
   preview: { vi: 'Phiếu sẽ về đâu', en: 'Where it will go' },
   previewHint: { vi: 'Hiện ra khi anh/chị gõ nội dung.', en: 'Shows while you type.' },
@@ -125,22 +125,30 @@ export const words = {
   due: { vi: 'Hạn trả lời', en: 'Answer due' },
   why: { vi: 'Vì sao', en: 'Why' },
   understood: { vi: 'Hiểu là', en: 'Understood as' },
-  which: {
-    vi: 'Chưa rõ xã, phường nào. Hỏi người gọi rồi chọn:',
-    en: 'The commune is unclear. Ask, then choose:',
-  },
-  whichCategory: {
-    vi: 'Chưa rõ lĩnh vực nào. Hỏi người gọi rồi chọn:',
-    en: 'The subject is unclear. Ask, then choose:',
-  },
-  noPlace: { vi: 'Chưa rõ nơi; hỏi người gọi ở xã, phường nào.', en: 'No place yet; ask which commune.' },
+  which: (ask: Sentence): Sentence => ({
+    vi: `Chưa rõ xã, phường nào. ${ask.vi} rồi chọn:`,
+    en: `The commune is unclear. ${ask.en}, then choose:`,
+  }),
+  whichCategory: (ask: Sentence): Sentence => ({
+    vi: `Chưa rõ lĩnh vực nào. ${ask.vi} rồi chọn:`,
+    en: `The subject is unclear. ${ask.en}, then choose:`,
+  }),
+  noPlace: (ask: Sentence): Sentence => ({
+    vi: `Chưa rõ nơi. ${ask.vi} xem ở xã, phường nào.`,
+    en: `No place yet. ${ask.en} for the commune.`,
+  }),
   savedOpen: (department: string): Sentence => ({
     vi: `Lưu bây giờ thì phiếu về ${department} và chờ tìm ra nơi.`,
     en: `Saved now, it lies with ${department} until the place is found.`,
   }),
-  openPlace: {
-    vi: 'Chưa rõ xã, phường: phiếu chờ ở đây đến khi tìm ra nơi. Còn giữ máy thì hỏi ngay, rồi mở phiếu để sửa nơi.',
-    en: 'No commune yet: it waits there until the place is found. If they are still on the line, ask, then open the ticket and set the place.',
+  openPlace: (askNow: Sentence): Sentence => ({
+    vi: `Chưa rõ xã, phường: phiếu chờ ở đó đến khi tìm ra nơi. ${askNow.vi}`,
+    en: `No commune yet: it waits there until the place is found. ${askNow.en}`,
+  }),
+  setPlace: { vi: 'Biết rồi thì mở phiếu để sửa nơi.', en: 'Then open the ticket and set the place.' },
+  tellPlace: {
+    vi: 'Biết rồi thì báo đơn vị đang giữ phiếu, kèm mã phản ánh.',
+    en: 'Then tell the department that holds it, with the reference.',
   },
   operationCentre: { vi: 'trung tâm điều hành', en: 'the operation centre' },
   emergency: (local: readonly LocalNumber[]): Sentence => ({
@@ -156,8 +164,8 @@ export const words = {
     en: 'A complaint or denunciation is confidential: only legal officers (and, with a complaint, the head of the department that settles it) can read it.',
   },
   kept: {
-    vi: 'Mạng đang mất. Cuộc gọi đã giữ trên máy này và tự gửi khi có mạng; mã phản ánh sẽ hiện ở đây.',
-    en: 'The network is gone. The call is kept on this machine and sent when it returns; the reference will show here.',
+    vi: 'Mạng đang mất. Nội dung đã giữ trên máy này và tự gửi khi có mạng; mã phản ánh sẽ hiện ở đây.',
+    en: 'The network is gone. What was written is kept on this machine and sent when it returns; the reference will show here.',
   },
   sending: { vi: 'Đang lưu…', en: 'Saving…' },
   openTicket: { vi: 'Mở phiếu', en: 'Open the ticket' },

@@ -12,6 +12,10 @@ type Words = {
   consent: Sentence
   saved: Sentence
   next: Sentence
+  /** Where what is still unclear may be learnt. */
+  ask: Sentence
+  /** The same once it is saved. */
+  askNow: Sentence
 }
 
 export const typedInWords: Record<TypedIn, Words> = {
@@ -31,6 +35,8 @@ export const typedInWords: Record<TypedIn, Words> = {
     },
     saved: { vi: 'Đã lưu. Đọc mã này cho người gọi:', en: 'Saved. Read this reference to the caller:' },
     next: { vi: 'Nhận cuộc tiếp', en: 'Next call' },
+    ask: { vi: 'Hỏi người gọi', en: 'Ask the caller' },
+    askNow: { vi: 'Còn giữ máy thì hỏi ngay.', en: 'If they are still on the line, ask.' },
   },
   counter: {
     choice: { vi: 'Tại quầy', en: 'At the counter' },
@@ -51,6 +57,8 @@ export const typedInWords: Record<TypedIn, Words> = {
       en: 'Saved. Print the slip and hand it to the resident:',
     },
     next: { vi: 'Mời người tiếp theo', en: 'Next person' },
+    ask: { vi: 'Hỏi người dân', en: 'Ask the resident' },
+    askNow: { vi: 'Người dân còn ở quầy thì hỏi ngay.', en: 'If they are still at the counter, ask.' },
   },
   letter: {
     choice: { vi: 'Thư', en: 'Letter' },
@@ -65,6 +73,8 @@ export const typedInWords: Record<TypedIn, Words> = {
     },
     saved: { vi: 'Đã lưu. Ghi mã này lên bản gốc:', en: 'Saved. Write this reference on the original:' },
     next: { vi: 'Nhập thư tiếp', en: 'Next letter' },
+    ask: { vi: 'Tìm trong thư', en: 'Look in the letter' },
+    askNow: { vi: 'Xin tìm lại trong thư.', en: 'Please look in the letter once more.' },
   },
 }
 
