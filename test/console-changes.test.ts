@@ -59,6 +59,7 @@ const filters = {
   lane: '',
   category: '',
   commune: '',
+  department: '',
   q: '',
   sort: 'due',
 }

@@ -48,6 +48,7 @@ const filters = {
   lane: '',
   category: '',
   commune: '',
+  department: '',
   q: '',
   sort: 'due',
 }

@@ -109,3 +109,29 @@ test.each([phone, desk])(
     await close()
   },
 )
+
+test.each([phone, desk])(
+  'The centre sees at $width what lies where nobody works and who has too much to do, and opens the list',
+  async (viewport) => {
+    const { sql } = site.server
+    const [empty] = await sql<{ id: number; name: string }[]>`
+      select id, name from departments d where commune_code = '00364'
+        and not exists (select from staff s where s.department_id = d.id) order by id limit 1`
+    await sql`
+      insert into ticket_counts (department_id, commune_code, province_code, lane, status, n)
+      values (${empty!.id}, '00364', '01', 'feedback', 'new', 3),
+        (${empty!.id}, '00364', '01', 'feedback', 'new', 400)`
+    const { page, close } = await site.opened('dieu-phoi', '/figures', viewport)
+    await page.getByRole('heading', { name: 'Cần trung tâm điều phối' }).waitFor()
+    await page.getByRole('heading', { name: 'Lĩnh vực chỉ có một người' }).waitFor()
+    await page.getByRole('heading', { name: 'Tin có gửi đi được không' }).waitFor()
+    await page.locator('.board-course svg').first().waitFor()
+    await looksRight(page, 'figures-province')
+    const row = page.getByRole('row', { name: empty!.name }).filter({ hasText: 'chưa có người làm' })
+    await row.getByRole('link').click()
+    await page.waitForURL(/department=/)
+    await page.getByRole('button', { name: 'Chỉ một đơn vị' }).waitFor()
+    await sql`delete from ticket_counts where department_id = ${empty!.id}`
+    await close()
+  },
+)

@@ -56,7 +56,7 @@ const named = ({ id, name, open }: DepartmentLoad) => ({ departmentId: id, name,
 const sumOf = (departments: DepartmentLoad[]) => ({
   staffed: departments.some(({ hasPeople }) => hasPeople),
   officers: departments.reduce((sum, { officers }) => sum + officers, 0),
-  open: departments.reduce((sum, { open }) => sum + open, 0),
+  open: departments.reduce((sum, { ordinary }) => sum + ordinary, 0),
 })
 
 type Held = { unit: string; name: string; officers: number; open: number }

@@ -4,6 +4,7 @@ import { sealedLanes } from '../../access/permissions.ts'
 import { proven } from '../../access/proven.ts'
 import { hasPeople } from '../../access/with-people.ts'
 import type { Db } from '../../platform/database.ts'
+import { ordinaryLanes } from '../sums.ts'
 
 /* SQL: counters are summed where they lie, beside who works there; no ticket is read. */
 
@@ -15,18 +16,24 @@ export type DepartmentLoad = Pick<DepartmentRow, 'id' | 'name' | 'level' | 'comm
   hasPeople: boolean
   officers: number
   open: number
+  /** Without spam, as boards count. */
+  ordinary: number
 }
 
 /** What each department of the province has open, and who works there; with the centre where lies what names no province. */
 export const departmentLoads = (db: Db, provinceCode: string) => db<DepartmentLoad[]>`
   select d.id, d.name, d.level, d.commune_code, d.kind = 'operation-centre' as is_centre, ${hasPeople(db)} as has_people,
     (select count(*)::int from staff s where s.department_id = d.id and s.active and ${proven(db)} and s.roles && ${workers}::text[]) as officers,
-    greatest(0, coalesce((
-      select sum(n)::int from (
+    counted.*
+  from departments d
+    cross join lateral (
+      select greatest(0, coalesce(sum(n), 0))::int as open,
+        greatest(0, coalesce(sum(n) filter (where lane = any(${[...ordinaryLanes]})), 0))::int as ordinary
+      from (
         select n, lane, status from ticket_sums where department_id = d.id
         union all select n, lane, status from ticket_counts where department_id = d.id
-      ) counted where status = any(${[...openStatuses]}) and lane <> all(${[...sealedLanes]})), 0)) as open
-  from departments d
+      ) each_one where status = any(${[...openStatuses]}) and lane <> all(${[...sealedLanes]})
+    ) counted
   where d.active and (d.province_code = ${provinceCode} or (d.level = 'national' and d.kind = 'operation-centre'))
   order by d.id`
 

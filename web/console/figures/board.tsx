@@ -2,15 +2,18 @@ import { lazy } from 'react'
 import { Besides, Loading } from '../feedback.tsx'
 import type { Board } from '../shapes.ts'
 import { Ages } from './ages.tsx'
+import { Alone } from './alone.tsx'
 import { Also } from './also.tsx'
 import { Beneath } from './beneath.tsx'
 import { Buckets } from './buckets.tsx'
 import { Cards } from './cards.tsx'
 import { Glossary } from './glossary.tsx'
+import { ProvinceLoad } from './load.tsx'
 import { ProvinceMap } from './map.tsx'
 import { Categories, Channels } from './parts.tsx'
 import type { Period } from './queries.ts'
 import { Sealed } from './sealed.tsx'
+import { SendingHealth } from './sending.tsx'
 import { Take } from './take.tsx'
 
 /** The drawing of lines is the heaviest part, and comes after the numbers. */
@@ -21,6 +24,7 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
     <Cards board={board} period={period} />
     <div className="board-parts">
       <Also board={board} period={period} />
+      {board.unit.kind === 'province' && <ProvinceLoad board={board} />}
       <Besides waiting={<Loading />}>
         <Course board={board} />
       </Besides>
@@ -31,6 +35,12 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       <Categories board={board} period={period} />
       <Channels board={board} period={period} />
       <Sealed board={board} />
+      {board.unit.kind === 'province' && (
+        <>
+          <Alone board={board} />
+          <SendingHealth />
+        </>
+      )}
       <Take board={board} period={period} />
     </div>
     <Glossary />

@@ -12,12 +12,14 @@ export const Glossary = () => {
     <details className="board-glossary" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say(words.meaning)}</summary>
       <dl>
-        {[...(told?.rates ?? []), ...(told?.measures ?? [])].map(({ code, name, says }) => (
-          <div key={`${code} ${name.vi}`}>
-            <dt>{say(name)}</dt>
-            <dd>{say(says)}</dd>
-          </div>
-        ))}
+        {[...(told?.rates ?? []), ...(told?.measures ?? []), ...(told?.loads ?? [])].map(
+          ({ code, name, says }) => (
+            <div key={`${code} ${name.vi}`}>
+              <dt>{say(name)}</dt>
+              <dd>{say(says)}</dd>
+            </div>
+          ),
+        )}
       </dl>
     </details>
   )

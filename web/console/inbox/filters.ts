@@ -8,6 +8,8 @@ export type Filters = {
   lane: string
   category: string
   commune: string
+  /** One department alone, by its id: a board opens it. */
+  department: string
   q: string
   sort: 'newest' | 'due'
 }
@@ -20,6 +22,7 @@ const initial: Filters = {
   lane: '',
   category: '',
   commune: '',
+  department: '',
   q: '',
   sort: 'due',
 }
@@ -33,6 +36,7 @@ const read = (search: string): Filters => {
     lane: given.get('lane') ?? '',
     category: given.get('category') ?? '',
     commune: given.get('commune') ?? '',
+    department: given.get('department') ?? '',
     q: given.get('q') ?? '',
     sort: given.get('sort') === 'newest' ? 'newest' : 'due',
   }
@@ -57,5 +61,5 @@ export const useFilters = () => {
 }
 
 /** How many of the conditions behind "more filters" are at work. */
-export const countExtra = ({ lane, category, commune, status }: Filters) =>
-  [lane, category, commune, ['done', ''].includes(status)].filter(Boolean).length
+export const countExtra = ({ lane, category, commune, department, status }: Filters) =>
+  [lane, category, commune, department, ['done', ''].includes(status)].filter(Boolean).length

@@ -65,10 +65,17 @@ export default function MoreFilters() {
         code={filters.commune}
         choose={(place) => change({ commune: place?.code ?? '' })}
       />
+      {filters.department && (
+        <Button size="compact-sm" variant="light" onClick={() => change({ department: '' })}>
+          {say(words.oneDepartment)} ✕
+        </Button>
+      )}
       <Button
         size="compact-sm"
         variant="subtle"
-        onClick={() => change({ status: 'open', lane: '', category: '', commune: '', sort: 'due' })}
+        onClick={() =>
+          change({ status: 'open', lane: '', category: '', commune: '', department: '', sort: 'due' })
+        }
       >
         {say(words.clear)}
       </Button>

@@ -31,9 +31,20 @@ export const question = ({ sort, ...filters }: Filters, cursor: string) => ({
 })
 
 /** Which tickets, whatever their order. */
-export const narrowedTo = ({ mine, overdue, status, lane, category, commune, q }: Omit<Filters, 'sort'>) => {
+export const narrowedTo = ({
+  mine,
+  overdue,
+  status,
+  lane,
+  category,
+  commune,
+  department,
+  q,
+}: Omit<Filters, 'sort'>) => {
   const flags = { ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) }
-  const given = Object.entries({ status, lane, category, commune, q }).filter(([, value]) => value)
+  const given = Object.entries({ status, lane, category, commune, department, q }).filter(
+    ([, value]) => value,
+  )
   return { ...Object.fromEntries(given), ...flags } as Record<string, string>
 }
 

@@ -7,6 +7,7 @@ export const words = {
   status: { vi: 'Trạng thái', en: 'Status' },
   filters: { vi: 'Lọc', en: 'Filters' },
   filtersOn: (n: number): Sentence => ({ vi: `Lọc (${n})`, en: `Filters (${n})` }),
+  oneDepartment: { vi: 'Chỉ một đơn vị', en: 'One department only' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   sort: { vi: 'Sắp xếp', en: 'Sort' },
   due: { vi: 'Gần hạn trước', en: 'Soonest due first' },
