@@ -290,7 +290,7 @@ describe('the clock of a ticket', () => {
   test('keeps a missed deadline missed when the resident is asked only afterwards', () => {
     const events = [started('2026-03-02 10:00'), paused('2026-03-06 08:00'), resumed('2026-03-10 08:00')]
     expect(said(clockOf(...events).dueAt)).toBe('2026-03-05 17:00')
-    expect(bucketOf(clockOf(...events), at('2026-03-10 09:00'))).toBe('open-overdue')
+    expect(bucketOf(clockOf(...events), at('2026-03-10 09:00'))).toBe('overdue')
   })
 
   test('keeps a resume that came before its pause, after a clock jump, from shortening anything', () => {
@@ -361,7 +361,7 @@ describe('the clock of a ticket', () => {
     const stopped: ClockEvent = { kind: 'stopped', at: at('2026-03-04 09:00') }
     const done = clockOf(started('2026-03-02 10:00'), stopped)
     expect(done).toMatchObject({ missAt: null, escalateAt: null, acceptMissAt: null })
-    expect(bucketOf(done, at('2026-04-01 09:00'))).toBe('done-on-time')
+    expect(bucketOf(done, at('2026-04-01 09:00'))).toBe('done-in-time')
     const again = clockOf(started('2026-03-02 10:00'), stopped, {
       kind: 'restarted',
       at: at('2026-03-09 10:00'),
@@ -374,8 +374,8 @@ describe('the clock of a ticket', () => {
 
   test('puts a ticket in exactly one of the four buckets, the due second itself in time', () => {
     const open = clockOf(started('2026-03-02 10:00'))
-    expect(bucketOf(open, open.dueAt)).toBe('open-in-time')
-    expect(bucketOf(open, new Date(open.dueAt.getTime() + 1))).toBe('open-overdue')
+    expect(bucketOf(open, open.dueAt)).toBe('open')
+    expect(bucketOf(open, new Date(open.dueAt.getTime() + 1))).toBe('overdue')
     const late = clockOf(started('2026-03-02 10:00'), { kind: 'stopped', at: at('2026-03-06 08:00') })
     expect(bucketOf(late, at('2026-03-06 08:00'))).toBe('done-late')
   })

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Actor } from '../access/permissions.ts'
-import type { RequestLog } from '../platform/http.ts'
+import type { RequestLog } from '../platform/tellable.ts'
 import { type Ctx, contextOf, type House } from './context.ts'
 
 export type Env = { Variables: { ctx: Ctx; requestId: string } }

@@ -163,10 +163,10 @@ const standing = (calendar: Calendar, clock: Clock, now: Date): Sentence => {
   const end = sayMoment(clock.stoppedAt ?? now)
   const late = sayLength(betweenOn(scale, clock.dueAt, clock.stoppedAt ?? clock.pausedSince ?? now))
   const sayings: Record<ReturnType<typeof bucketOf>, Sentence> = {
-    'done-on-time': { vi: `Đã xong lúc ${end.vi}, đúng hạn.`, en: `Done at ${end.en}, on time.` },
+    'done-in-time': { vi: `Đã xong lúc ${end.vi}, đúng hạn.`, en: `Done at ${end.en}, on time.` },
     'done-late': { vi: `Đã xong lúc ${end.vi}, trễ ${late.vi}.`, en: `Done at ${end.en}, ${late.en} late.` },
-    'open-in-time': { vi: `Đã dùng ${percent}% thời gian.`, en: `${percent}% of the time is used.` },
-    'open-overdue': { vi: `Đã quá hạn ${late.vi}.`, en: `Overdue by ${late.en}.` },
+    open: { vi: `Đã dùng ${percent}% thời gian.`, en: `${percent}% of the time is used.` },
+    overdue: { vi: `Đã quá hạn ${late.vi}.`, en: `Overdue by ${late.en}.` },
   }
   return sayings[bucketOf(clock, now)]
 }

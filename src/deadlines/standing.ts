@@ -3,7 +3,8 @@ import type { Clock } from './clock.ts'
 import { betweenOn, pausesWithin } from './pause.ts'
 
 /** The four buckets every report counts. */
-export type Bucket = 'done-on-time' | 'done-late' | 'open-in-time' | 'open-overdue'
+export const buckets = ['done-in-time', 'done-late', 'open', 'overdue'] as const
+export type Bucket = (typeof buckets)[number]
 
 /** The instant up to which the clock has run: where it stands still, else `now`. */
 const runUntil = (clock: Clock, now: Date): Date => clock.stoppedAt ?? clock.pausedSince ?? now
@@ -11,8 +12,8 @@ const runUntil = (clock: Clock, now: Date): Date => clock.stoppedAt ?? clock.pau
 /** In time up to and with the due second; while paused, as it stood when the pause began. */
 export const bucketOf = (clock: Clock, now: Date): Bucket => {
   const inTime = runUntil(clock, now) <= clock.dueAt
-  if (clock.stoppedAt) return inTime ? 'done-on-time' : 'done-late'
-  return inTime ? 'open-in-time' : 'open-overdue'
+  if (clock.stoppedAt) return inTime ? 'done-in-time' : 'done-late'
+  return inTime ? 'open' : 'overdue'
 }
 
 /**

@@ -18,9 +18,8 @@ import { OfflinePage } from '../../web/resident/waiting.tsx'
 import { words } from '../../web/resident/words.ts'
 import type { Env } from '../context/request.ts'
 import type { Sentence } from '../platform/errors.ts'
-import type { RequestLog } from '../platform/http.ts'
 import { languageOf } from '../platform/language.ts'
-import { type Tellable, tellable } from '../platform/tellable.ts'
+import { type RequestLog, type Tellable, toldOf } from '../platform/tellable.ts'
 import { localNumbersAt } from '../texts/local-numbers.ts'
 import { incidentsNow } from '../tickets/incidents/public.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
@@ -119,13 +118,14 @@ const search = (c: PageContext) => {
 export const errorPage =
   (log: RequestLog): ErrorHandler<Env> =>
   (error, c) => {
-    const requestId = c.get('requestId')
-    const told = tellable(error)
-    if (!told || told.status === 503) log.error({ err: error, requestId }, 'unexpected error')
-    if (told) return refusedPage(c, told)
+    const { isBug, ...told } = toldOf(log, error, c)
+    if (!isBug) return refusedPage(c, told)
     const lang = languageOf(c)
     const said = { title: words.error.failedTitle[lang], sentence: words.error.failed[lang] }
-    return page(c, <ErrorPage lang={lang} {...said} requestId={requestId} />, { cache: 'never', status: 500 })
+    return page(c, <ErrorPage lang={lang} {...said} requestId={c.get('requestId')} />, {
+      cache: 'never',
+      status: 500,
+    })
   }
 
 const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, status }: Tellable) => {

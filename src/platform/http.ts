@@ -4,28 +4,15 @@ import { HTTPException } from 'hono/http-exception'
 import type { ErrorHandler, MiddlewareHandler, NotFoundHandler } from 'hono/types'
 import { Refused } from './errors.ts'
 import { problem } from './problem.ts'
-import { tellable } from './tellable.ts'
-
-/** A log as the public app needs it; pino on Node, the console at the edge. */
-export type RequestLog = {
-  info: (fields: object, message: string) => void
-  error: (fields: object, message: string) => void
-}
+import { type RequestLog, toldOf } from './tellable.ts'
 
 /** Says refusals in words and hides bugs behind one sentence, logged once with the request id. */
 export const onError =
   (log: RequestLog): ErrorHandler =>
   (error, c) => {
-    const told = tellable(error)
-    if (!told || told.status === 503)
-      log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
-    return told ? problem(c, told.refused, told.status) : problem(c, broken, 500)
+    const { refused, status } = toldOf(log, error, c)
+    return problem(c, refused, status)
   }
-
-const broken = new Refused('busy', {
-  vi: 'Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nội dung đã được xác nhận thì không mất.',
-  en: 'Something went wrong and was noted. Please try again; nothing that was confirmed is lost.',
-})
 
 export const notFound: NotFoundHandler = (c) =>
   problem(c, new Refused('missing', { vi: 'Không có địa chỉ này.', en: 'There is no such address.' }))

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { databaseTrouble } from './database-trouble.ts'
@@ -6,8 +7,27 @@ import { statusOf } from './problem.ts'
 
 export type Tellable = { refused: Refused; status: ContentfulStatusCode }
 
+/** A log as the public app needs it; pino on Node, the console at the edge. */
+export type RequestLog = {
+  info: (fields: object, message: string) => void
+  error: (fields: object, message: string) => void
+}
+
+/** What a caller is told of whatever went wrong: a bug of ours, or a database that is away, is logged once with the request's id. */
+export const toldOf = (log: RequestLog, error: unknown, c: Context): Tellable & { isBug: boolean } => {
+  const told = tellable(error)
+  if (!told || told.status === 503)
+    log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
+  return told ? { ...told, isBug: false } : { refused: broken, status: 500, isBug: true }
+}
+
+const broken = new Refused('busy', {
+  vi: 'Hệ thống gặp lỗi và đã ghi lại. Xin thử lại; nội dung đã được xác nhận thì không mất.',
+  en: 'Something went wrong and was noted. Please try again; nothing that was confirmed is lost.',
+})
+
 /** What a caller may be told of an error, and by which status; null for a bug of ours. */
-export const tellable = (error: unknown): Tellable | null => {
+const tellable = (error: unknown): Tellable | null => {
   if (error instanceof Refused) return { refused: error, status: statusOf[error.kind] }
   if (error instanceof HTTPException && error.status < 500)
     return { refused: byStatus[error.status] ?? unreadable, status: error.status }

@@ -5,7 +5,7 @@ import { bucketOf } from '../deadlines/standing.ts'
 import type { TicketEventType } from '../events/event.ts'
 import { dateOf, minuteMs } from '../platform/vietnam-time.ts'
 import { binOf } from './bins.ts'
-import type { Bucket, MeasureCode } from './measures.ts'
+import type { MeasureCode, StandsIn } from './measures.ts'
 
 /** One event as far as figures rest on it, oldest first; `departmentId` holds the ticket after it. */
 export type Told = {
@@ -170,7 +170,7 @@ const standing = ({ holder, ended, missed }: Course, { open, reportedAt, clockAt
   return fact(missed && dueAt <= missed ? 'stands-overdue' : 'stands-open', at)
 }
 
-const stoodAs = (ended: Standing): Bucket | 'stands-ended' => {
+const stoodAs = (ended: Standing): StandsIn | 'stands-ended' => {
   if (ended === 'done-late') return 'stands-done-late'
   return ended === 'done-in-time' ? 'stands-done-in-time' : 'stands-ended'
 }

@@ -1,3 +1,4 @@
+import type { Bucket } from '../deadlines/standing.ts'
 import type { Sentence } from '../platform/errors.ts'
 
 /** `flow`: counted on the day on which it happened. `standing`: on the day of the report, by how it stands now. */
@@ -181,8 +182,13 @@ export type MeasureCode = keyof typeof measures
 export const measureCodes = Object.keys(measures) as [MeasureCode, ...MeasureCode[]]
 
 /** The four that every report counts; each ticket stands in one of them, or is merged or withdrawn. */
-export const buckets = ['stands-done-in-time', 'stands-done-late', 'stands-open', 'stands-overdue'] as const
-export type Bucket = (typeof buckets)[number]
+export const buckets = [
+  'stands-done-in-time',
+  'stands-done-late',
+  'stands-open',
+  'stands-overdue',
+] as const satisfies readonly StandsIn[]
+export type StandsIn = `stands-${Bucket}`
 
 /** Several measures that a board tells as one number. */
 export const sets = {

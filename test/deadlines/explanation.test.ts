@@ -18,7 +18,7 @@ describe('the explanation of a deadline', () => {
       }>()
       expect(said).toMatchObject({
         dueAt: at('11-26 17:00').toISOString(),
-        bucket: 'open-in-time',
+        bucket: 'open',
         pausedSince: null,
       })
       expect(said.sentences.map(({ vi }) => vi).join(' ')).toContain('chậm nhất 17:00 thứ Năm, 26/11/2026')

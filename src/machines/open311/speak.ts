@@ -2,9 +2,8 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Env } from '../../context/request.ts'
 import { type RefusalKind, Refused } from '../../platform/errors.ts'
-import type { RequestLog } from '../../platform/http.ts'
 import { languageOf } from '../../platform/language.ts'
-import { tellable } from '../../platform/tellable.ts'
+import { type RequestLog, toldOf } from '../../platform/tellable.ts'
 import { listAsXml, type Named, oneAsXml, type Value } from './xml.ts'
 
 /** GeoReport v2 knows 403 and 404, and 400 for all else that a caller did wrong; who asks too often is told so by HTTP's own. */
@@ -50,20 +49,11 @@ const sayFault = (c: Context, status: ContentfulStatusCode, description: string)
 export const sayError =
   (log: RequestLog) =>
   (error: unknown, c: Context<Env>): Response => {
-    const told = tellable(error)
-    if (!told || told.status === 503)
-      log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error')
-    if (!told) return sayFault(c, 500, broken[languageOf(c)])
-    const { refused, status } = told
+    const { refused, status } = toldOf(log, error, c)
     const { retryAfterSeconds } = refused.details
     if (retryAfterSeconds) c.header('Retry-After', String(retryAfterSeconds))
     const by = error instanceof Refused ? statusOf[refused.kind] : status
     return sayFault(c, by, refused.sentence[languageOf(c)])
   }
-
-const broken = {
-  vi: 'Hệ thống gặp lỗi và đã ghi lại. Xin thử lại.',
-  en: 'Something went wrong and was noted. Please try again.',
-}
 
 export const isOpen311 = (c: Context): boolean => c.req.path.startsWith('/open311/')

@@ -1,4 +1,5 @@
 import { z } from '../../context/router.ts'
+import { buckets } from '../../deadlines/standing.ts'
 import { moment, sentence, whole } from '../../platform/wire.ts'
 
 const waitingFor = z.enum(['resident', 'department', 'law'])
@@ -37,7 +38,7 @@ export const deadlineExplained = z
     dueAt: moment,
     acceptDueAt: moment.nullable(),
     usedShare: z.number().openapi({ description: '0 to 1 of the time given, more once overdue' }),
-    bucket: z.enum(['done-on-time', 'done-late', 'open-in-time', 'open-overdue']),
+    bucket: z.enum(buckets),
     pausedSince: moment.nullable(),
     waitingFor: waitingFor.nullable(),
     awaited: z.array(awaited),
