@@ -4,6 +4,7 @@ import { demoDomain } from '../../db/demo-mail.ts'
 import { demoPassword } from '../../db/seed/demo.ts'
 import { axeFindings } from '../support/axe.ts'
 import { consoleSite, desk, phone } from '../support/console-site.ts'
+import { looksRight } from '../support/looks-right.ts'
 
 /* Who gets in, kept by an administrator on a phone and at a desk. */
 
@@ -203,5 +204,67 @@ test('what was written of a message that came in is there again, too', async () 
   await comeBack(page)
   await item.getByRole('button', { name: 'Lập phiếu' }).click()
   expect(await item.getByRole('textbox').inputValue()).toBe('Trụ điện nghiêng ở ngõ 45')
+  await close()
+})
+
+test('An administrator lets a program in, is shown its key once, replaces it, and disconnects the program', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/programs', phone)
+  await page.getByText('Chưa có phần mềm nào.').waitFor()
+  await page.getByRole('button', { name: 'Cho phần mềm kết nối' }).click()
+  const form = page.getByRole('form', { name: 'Cho phần mềm kết nối' })
+  await form.getByLabel('Tên phần mềm').fill('Cổng thông tin của xã')
+  await form.getByLabel('Người phụ trách').fill('Nguyễn An, 024 3858 5858')
+  await form.getByLabel('Dùng để làm gì').fill('Hiện phản ánh trên cổng của xã')
+  await form.getByLabel('Thuộc xã, phường').fill('khuong dinh')
+  await page
+    .getByRole('option', { name: /Khương Đình/ })
+    .first()
+    .click()
+  await form.getByRole('combobox', { name: 'Thuộc đơn vị' }).click()
+  await page
+    .getByRole('option', { name: /Kinh tế/ })
+    .first()
+    .click()
+  await form.getByRole('button', { name: 'Cho kết nối và tạo khóa' }).click()
+  await form.getByText('Xin chọn ít nhất một quyền.').waitFor()
+  await form.getByLabel('Đọc phản ánh đã công khai').check()
+  await fits(page)
+  await looksRight(page, 'programs-admitting')
+  await form.getByRole('button', { name: 'Cho kết nối và tạo khóa' }).click()
+
+  const handed = page.getByRole('region', { name: 'Khóa của Cổng thông tin của xã' })
+  const key = await handed.getByLabel('Khóa', { exact: true }).inputValue()
+  expect(key).toMatch(/^lnk_.{43}$/)
+  const asked = await fetch(`${site.server.url}/open311/v2/requests.json?jurisdiction_id=01`, {
+    headers: { authorization: `Bearer ${key}` },
+  })
+  expect(asked.status).toBe(200)
+  await fits(page)
+  await looksRight(page, 'programs-key')
+  await handed.getByRole('button', { name: 'Đã cất khóa' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: key.slice(0, 10) })
+    .first()
+    .waitFor()
+  expect(await page.content()).not.toContain(key)
+
+  await page.getByRole('button', { name: 'Đổi khóa: Cổng thông tin của xã' }).click()
+  await page.getByRole('button', { name: 'Tạo khóa mới' }).click()
+  await handed.getByRole('button', { name: 'Đã cất khóa' }).click()
+  await page.setViewportSize(desk)
+  await looksRight(page, 'programs')
+  const revoke = page.getByRole('button', { name: `Thu hồi: Cổng thông tin của xã ${key.slice(0, 10)}` })
+  await revoke.click()
+  await page.getByRole('button', { name: 'Chắc chắn? Thu hồi' }).click()
+  await page.getByText('Khóa cũ', { exact: true }).waitFor()
+
+  await page.getByRole('button', { name: 'Ngừng kết nối: Cổng thông tin của xã' }).click()
+  await page.getByLabel('Lý do').fill('Hết hợp đồng')
+  await page.getByRole('button', { name: 'Ngừng kết nối' }).click()
+  await page.getByText('Chưa có phần mềm nào.').waitFor()
+  await page.getByLabel('Tình trạng').selectOption({ label: 'Đã ngừng' })
+  await page.getByText('Hiện phản ánh trên cổng của xã').waitFor()
+  await fits(page)
   await close()
 })

@@ -13,7 +13,7 @@ const keptAs: Record<
 > = {
   ticket: (id) => [id === null ? ['ticket'] : ['ticket', id]],
   messages: () => [['messages']],
-  people: () => [['directory'], ['departments'], ['colleagues'], ['rota'], ['accounts']],
+  people: () => [['directory'], ['departments'], ['colleagues'], ['rota'], ['accounts'], ['programs']],
   rules: () => [['rules']],
   calendar: () => [['calendar']],
   targets: () => [['targets']],

@@ -6,8 +6,8 @@ import { useTell } from './told.ts'
 export type Saving = { isPending: boolean; error: unknown }
 
 /** Saves, says so, and fetches what it touched again before the form goes. */
-export const useSave = <Input>(
-  save: (input: Input) => Promise<unknown>,
+export const useSave = <Input, Output = unknown>(
+  save: (input: Input) => Promise<Output>,
   { touches, told }: { touches: string; told: Sentence },
 ) => {
   const client = useQueryClient()

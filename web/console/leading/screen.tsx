@@ -23,6 +23,12 @@ const parts: Part[] = [
     screen: lazy(() => import('./accounts/screen.tsx')),
     needs: 'manage-staff',
   },
+  {
+    path: 'programs',
+    name: words.programs,
+    screen: lazy(() => import('./programs/screen.tsx')),
+    needs: 'manage-staff',
+  },
   { path: 'rota', name: words.rota, screen: lazy(() => import('./rota/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },

@@ -4,6 +4,7 @@ export const words = {
   rota: { vi: 'Lịch trực', en: 'On call' },
   people: { vi: 'Cán bộ và lĩnh vực', en: 'People and subjects' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
+  programs: { vi: 'Kết nối phần mềm', en: 'Connected programs' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },
