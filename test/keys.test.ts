@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keysAsked } from '../commands/keys/asked.ts'
+import { contextOf } from '../src/context/context.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { settingTheScene } from './support/untold-changes.ts'
 
@@ -215,6 +219,31 @@ test('What is asked for wrongly is said by field', async () => {
     const { status, json } = await asAdmin('POST', '/api/clients', { ...good, ...fields })
     expect([fields, status, json.fields?.[0]?.field]).toEqual([fields, 422, field])
   }
+})
+
+test('An administrator does the same by command: what is made there opens, and what is revoked there does not', async () => {
+  const keys = async (...given: string[]) => {
+    const args = ['--import', 'tsx', '--import', './db/mended-driver.ts', 'commands/keys.ts', ...given]
+    const { databaseUrl: DATABASE_URL } = server
+    const env = { ...process.env, DATABASE_URL, DATABASE_OWNER_URL: DATABASE_URL, DEMO: 'true' }
+    return (await promisify(execFile)(process.execPath, args, { env })).stdout
+  }
+  const { departmentId } = await economy()
+  const about = ['--department', String(departmentId), '--purpose', 'Thử', '--contact', 'Nguyễn An']
+  const made = await keys('make', 'Máy của xã', ...about, '--scopes', 'read-tickets', '--days', '30')
+  const [, id, key] = /: (\S+)\n.*(lnk_\S+)/.exec(made)!
+  expect((await ask('/api/tickets', by(key!))).status).toBe(200)
+  const asked = contextOf(server.house, { kind: 'system' })
+  const listed = (await keysAsked(asked, ['list']))!.join('\n')
+  expect(listed).toContain(`${id} Máy của xã`)
+  expect(listed).not.toContain(key)
+  expect((await keysAsked(asked, ['departments', '00364']))!.join('\n')).toContain(`${departmentId} `)
+  const [keyId] = (await asAdmin('GET', `/api/clients/${id}`)).json.keys.map((one: { id: number }) => one.id)
+  expect(await keysAsked(asked, ['rotate', id!, '--overlap', '0'])).toHaveLength(2)
+  await keysAsked(asked, ['revoke', id!, String(keyId)])
+  expect((await ask('/api/tickets', by(key!))).status).toBe(401)
+  await expect(keysAsked(asked, ['make', 'x', ...about])).rejects.toThrow('scopes')
+  expect(await keysAsked(asked, ['nothing'])).toBeNull()
 })
 
 test('Programs are in no list of people', async () => {

@@ -146,6 +146,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
       db,
       { staffId: staff.id, name: 'x', digest: 'a digest', start: 'lnk_x', createdAt: now, expiresAt: now },
     ],
+    departmentsAt: [db, '00364'],
     countKeys: [db, staff.id, now],
     endOthers: [db, staff.id, now],
     revokeKey: [db, { id: 1, clientId: staff.id }, now],

@@ -1,13 +1,11 @@
-import { clientReaches, clientScopes } from '../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
-import { line } from '../../platform/line.ts'
-import { both } from '../../platform/problem.ts'
-import { departmentId, staffId, text } from '../../routing/editing/inputs.ts'
+import { staffId, text } from '../../routing/editing/inputs.ts'
 import { admitClient } from './admit.ts'
 import { client, clientsPage, handedOut } from './answers.ts'
 import { changeClient } from './change.ts'
 import { clientOf } from './client.ts'
 import { endClient } from './end.ts'
+import { admission, change, rotation } from './inputs.ts'
 import { readClients } from './read.ts'
 import { revoke } from './revoke.ts'
 import { rotateKey } from './rotate.ts'
@@ -15,43 +13,6 @@ import { rotateKey } from './rotate.ts'
 const tags = ['machines']
 const whose = { params: z.object({ id: staffId }) }
 
-const scopes = z
-  .array(z.enum(clientScopes))
-  .min(1, both('Xin chọn ít nhất một quyền.', 'Please choose a scope at least.'))
-  .transform((given) => [...new Set(given)])
-const reach = z.enum(clientReaches)
-const perMinute = z
-  .number()
-  .int()
-  .min(1, both('Ít nhất 1 lần mỗi phút.', 'Once a minute at least.'))
-  .max(6000, both('Nhiều nhất 6000 lần mỗi phút.', 'At most 6000 times a minute.'))
-const days = z
-  .number()
-  .int()
-  .min(1, both('Khóa có hạn ít nhất 1 ngày.', 'A key holds a day at least.'))
-  .max(730, both('Khóa có hạn nhiều nhất 730 ngày.', 'A key holds 730 days at most.'))
-  .openapi({ description: 'How many days the key holds' })
-
-const described = { name: line(100), purpose: text(300), contact: line(200) }
-const admission = z.object({
-  ...described,
-  departmentId,
-  scopes,
-  reach: reach.default('department'),
-  perMinute: perMinute.default(120),
-  days: days.default(365),
-})
-const change = z.object({ ...described, scopes, reach, perMinute }).partial()
-const rotation = z.object({
-  days: days.default(365),
-  overlapHours: z
-    .number()
-    .int()
-    .min(0)
-    .max(720, both('Nhiều nhất 720 giờ.', 'At most 720 hours.'))
-    .default(24)
-    .openapi({ description: 'How long the keys before it still hold' }),
-})
 const list = asks({
   state: z.enum(['open', 'ended']).default('open'),
   cursor: z.string().max(1000).optional(),

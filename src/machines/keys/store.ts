@@ -81,6 +81,13 @@ export const unitOf = async (db: Db, actor: Actor, id: number): Promise<Unit | n
   return row ?? null
 }
 
+/** The departments of a commune, or those that a province has for itself. */
+export const departmentsAt = (db: Db, code: string) =>
+  db<Pick<DepartmentRow, 'id' | 'name'>[]>`
+    select id, name from departments
+    where active and (commune_code = ${code} or (commune_code is null and province_code = ${code}))
+    order by name, id limit 200`
+
 export type NewClient = Pick<StaffRow, 'id' | 'name' | 'departmentId'> & Omit<ApiClientRow, 'staffId'>
 
 /** Nobody signs in as a program: it has a mailbox that is none and no password. */
