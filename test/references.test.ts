@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findReference, makeReference, readReference } from '../src/tickets/reference.ts'
+import { exampleReference, findReference, makeReference, readReference } from '../src/tickets/reference.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
@@ -45,6 +45,16 @@ test('other letters in it are no reference', () => {
   for (const typed of ['Đ', '', 'KH7T-M3RX', 'mã', 'KH7T M3RA X'.slice(0, 6)])
     expect(readReference(typed)).toBeNull()
 })
+
+test('whatever is shown as an example of a reference is one', () =>
+  inRollback(async (sql) => {
+    const { app } = testApp(await testHouse(sql), [])
+    const pages = ['/track', '/track?lang=en', '/openapi.json'].map((path) => app.request(path))
+    const texts = await Promise.all((await Promise.all(pages)).map((page) => page.text()))
+    const shown = texts.flatMap((text) => text.match(/\b[A-Z2-9]{4}-[A-Z2-9]{4}(?:-\w+)?\b/g) ?? [])
+    expect(new Set(shown)).toEqual(new Set([exampleReference]))
+    expect(readReference(exampleReference)).toBe(exampleReference)
+  }))
 
 test.each(spellings)('a reference %s leads to its page and to its ticket in the console', (_, spell) =>
   inRollback(async (sql) => {

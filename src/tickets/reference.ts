@@ -13,13 +13,18 @@ const checkCharacter = (body: string): string => {
 }
 
 /**
- * A new reference such as `KH7T-M3RA`: seven random characters (2 × 10^10 values) and a check character.
+ * A new reference such as `exampleReference`: seven random characters (2 × 10^10 values) and a check character.
  * @param random bytes to draw from; at least seven.
  */
 export const makeReference = (random: Uint8Array): string => {
   const body = [...random.slice(0, 7)].map((byte) => alphabet[byte % size]).join('')
   return `${body.slice(0, 4)}-${body.slice(4)}${checkCharacter(body)}`
 }
+
+/** Shown wherever somebody wonders what one looks like: who copies it is not told that they mistyped it. */
+export const exampleReference = makeReference(
+  Uint8Array.from('KH7TM3R', (character) => alphabet.indexOf(character)),
+)
 
 const between = String.raw`[\p{P}\p{S}\p{Z}\p{C}]`
 const label = /^.*[:=]|^\s*(?:MÃ|MA|REF|REFERENCE|CODE)(?:\s+(?:SỐ|SO|PHẢN ÁNH|PHAN ANH))?\s/u

@@ -450,7 +450,7 @@ export const words = {
   track: {
     title: { vi: 'Tra cứu phản ánh', en: 'Track a report' },
     reference: { vi: 'Mã phản ánh', en: 'Reference' },
-    referenceHint: { vi: '8 chữ và số, ví dụ KH7T-M3RA', en: '8 letters and digits, such as KH7T-M3RA' },
+    referenceHint: { vi: '8 chữ và số, ví dụ KH7T-M3RN', en: '8 letters and digits, such as KH7T-M3RN' },
     secret: { vi: 'Mã riêng', en: 'Private code' },
     secretHint: {
       vi: 'Phần sau “s=” của liên kết tra cứu. Không có thì chỉ xem được phản ánh đã công khai.',

@@ -4,6 +4,7 @@ import { answer, asks, createRoute, router, z } from '../../context/router.ts'
 import type { TicketEventType } from '../../events/event.ts'
 import { both } from '../../platform/problem.ts'
 import { moment, whole } from '../../platform/wire.ts'
+import { exampleReference } from '../../tickets/reference.ts'
 import { heardTypes } from './heard.ts'
 import { awaitChanges } from './wait.ts'
 
@@ -38,7 +39,7 @@ const page = z
           by: 'staff',
           ticket: {
             id: 42,
-            reference: 'KH7T-M3RA',
+            reference: exampleReference,
             status: 'accepted',
             version: 2,
             department: { id: 7, name: 'Văn phòng HĐND và UBND' },

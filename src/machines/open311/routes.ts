@@ -37,7 +37,7 @@ export const open311Routes = (log: RequestLog, countAsked: CountAsked) => {
   return app
 }
 
-/** `requests.xml` and `requests/KH7T-M3RA.json`, with a slash behind or without. */
+/** `requests.xml` and `requests/KH7T-M3RN.json`, with a slash behind or without. */
 const askedFor = (c: Asked): [what: string, name: string | undefined] => {
   const path = c.req.path.replace(/^\/open311\/v2\//, '').replace(/\/$/, '')
   const [, what = '', name, end] =

@@ -9,6 +9,7 @@ import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { dangerShown } from '../../routing/danger-of.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { status } from '../reading/answers.ts'
+import { exampleReference } from '../reference.ts'
 import type { Ticket } from '../ticket.ts'
 import { danger, tracking } from './answers.ts'
 import { chooseCategory } from './choose-category.ts'
@@ -65,7 +66,7 @@ export const parsed = <T extends z.ZodType>(schema: T, input: unknown): z.output
 }
 
 export const tags = ['residents']
-const reference = z.object({ reference: z.string().openapi({ example: 'H4K7-2M9P-X' }) })
+const reference = z.object({ reference: z.string().openapi({ example: exampleReference }) })
 const opened = z.object({ 'x-report-secret': z.string().optional() })
 export const key = { params: reference, headers: opened }
 const sending = { params: reference, headers: opened.extend(keyedBySender.shape) }
