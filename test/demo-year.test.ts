@@ -136,6 +136,8 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const place = 'tickets t join communes c on c.code = t.commune_code'
     expect(await count(place, rain)).toBeGreaterThan(drenched * 0.7)
     expect(await count('tickets', `status = 'merged'`)).toBeGreaterThan(0)
+    const twice = `idempotency_key like '%-again' and reported_at < '${end.toISOString()}'::timestamptz - interval '5 days'`
+    expect(await count('tickets', `${twice} and status = 'new'`)).toBe(0)
   })
 
   test('nothing is due that nobody acted on, and what is late was said to be', async () => {
@@ -149,6 +151,10 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const forgotten = `t.status = 'resolved' and t.resolved_at < ${now}::timestamptz - interval '17 days'
       and not exists (select from ticket_events e where e.ticket_id = t.id and e.type in ('ticket.replied', 'ticket.rated'))`
     expect(await count('tickets t', forgotten)).toBe(0)
+    const danger = `lane = 'emergency' and status in ('new', 'accepted')`
+    expect(await count('tickets', `${danger} and reported_at < ${now}::timestamptz - interval '1 day'`)).toBe(
+      0,
+    )
   })
 
   test('nothing waits to be sent, and no job is left for the house that runs', async () => {
