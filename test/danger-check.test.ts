@@ -81,7 +81,7 @@ test('Confirmed, it is an emergency with its clock; what happened stands on the 
       { acceptDueAt: Date }[]
     >`select accept_due_at from deadlines where ticket_id = ${id}`
     expect(due!.acceptDueAt.getTime() - house.now.getTime()).toBe(30 * 60_000)
-    const again = await as(operator)('DELETE', `/api/tickets/${id}/danger`, { body: { why: 'nhầm' } })
+    const again = await as(operator)('DELETE', `/api/tickets/${id}/danger`, { body: { why: 'Nghe nhầm' } })
     expect(again.status).toBe(409)
   }))
 

@@ -168,7 +168,7 @@ test('a rule sends a category elsewhere at once, and ends', () =>
     const police = await departmentOf(house, 'police', khuongDinh)
     const changed = await chair('PUT', `/routing/rules/${added.body.id}`, {
       departmentId: police,
-      why: 'Đổi',
+      why: 'Đổi đơn vị',
     })
     expect(changed.body).toMatchObject({ departmentId: police, departmentKind: null })
     expect((await chair('DELETE', `/routing/rules/${added.body.id}`)).status).toBe(204)
@@ -185,7 +185,7 @@ test('of two leaders who write the same rule at once one is told so', async () =
   try {
     const house = await testHouse(sql)
     const chair = ctxFor(house, await leader(house))
-    const rule = { categoryCode: 'road', provinceCode: '01', communeCode: khuongDinh, why: 'Thử' }
+    const rule = { categoryCode: 'road', provinceCode: '01', communeCode: khuongDinh, why: 'Thử quy tắc' }
     const write = () => addRule(chair, { ...rule, departmentId: null, departmentKind: 'office' })
     const written = await Promise.allSettled([write(), write(), write()])
     expect(written.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
@@ -204,7 +204,7 @@ test('of two leaders who write the same rule at once one is told so', async () =
 test('a rule never lets a unit judge its own conduct, nor reaches into another commune', () =>
   inHouse(async ({ house, as }) => {
     const chair = as(await leader(house))
-    const rule = { categoryCode: 'conduct', provinceCode: '01', communeCode: khuongDinh, why: 'Thử' }
+    const rule = { categoryCode: 'conduct', provinceCode: '01', communeCode: khuongDinh, why: 'Thử quy tắc' }
     for (const kind of ['economy', 'police', 'office', 'so-xay-dung'])
       expect(fieldsOf(await chair('POST', '/routing/rules', { ...rule, departmentKind: kind }))).toEqual([
         'departmentId',
@@ -214,7 +214,8 @@ test('a rule never lets a unit judge its own conduct, nor reaches into another c
     const added = await chair('POST', '/routing/rules', { ...rule, departmentKind: 'thanh-tra' })
     expect(added.status).toBe(201)
     expect(
-      (await chair('PUT', `/routing/rules/${added.body.id}`, { departmentId: economy, why: 'x' })).status,
+      (await chair('PUT', `/routing/rules/${added.body.id}`, { departmentId: economy, why: 'Đổi đơn vị' }))
+        .status,
     ).toBe(422)
     const next = await departmentOf(house, 'economy', '00004')
     const road = { ...rule, categoryCode: 'road' }
@@ -393,7 +394,7 @@ test('an absence names who stands in, in every duty of the person, or changes no
 
 test('a rule says where it holds and whether the reader may change it', () =>
   inHouse(async ({ house, as }) => {
-    const rule = { categoryCode: 'trees', provinceCode: '01', departmentKind: 'police', why: 'Thử' }
+    const rule = { categoryCode: 'trees', provinceCode: '01', departmentKind: 'police', why: 'Thử quy tắc' }
     const dispatcher = as(await at(house, 'operation-centre', ['dispatcher'], null))
     await dispatcher('POST', '/routing/rules', rule)
     const chair = as(await leader(house))

@@ -126,7 +126,7 @@ describe('Somebody who is invited', () => {
     expect(await invite('b3@test.example', { roles: ['admin'] })).toBe(403)
     const { id } = await staffOf('quan-tri')
     for (const [method, path, body] of [
-      ['PUT', 'lock', { why: 'x' }],
+      ['PUT', 'lock', { why: 'Mất máy tính' }],
       ['PUT', 'password-link', undefined],
       ['PUT', 'roles', { roles: ['officer'] }],
       ['GET', 'sessions', undefined],
@@ -213,7 +213,7 @@ describe('A locked account', () => {
     expect((await call(admin, 'GET', '/api/staff?state=locked')).json.accounts).toMatchObject([
       { id, lockedWhy: 'Mất điện thoại công vụ.' },
     ])
-    expect((await call(admin, 'PUT', `/api/staff/${id}/lock`, { why: 'x' })).status).toBe(409)
+    expect((await call(admin, 'PUT', `/api/staff/${id}/lock`, { why: 'Mất máy tính' })).status).toBe(409)
 
     expect((await call(admin, 'DELETE', `/api/staff/${id}/lock`)).status).toBe(204)
     expect((await enter(mailOf('kinh-te-2'), demoPassword)).status).toBe(200)
@@ -246,7 +246,7 @@ describe('A locked account', () => {
 
   test('is nobody’s own: nobody locks themselves or changes their own roles', async () => {
     const { id } = await staffOf('quan-tri')
-    expect((await call(admin, 'PUT', `/api/staff/${id}/lock`, { why: 'x' })).status).toBe(409)
+    expect((await call(admin, 'PUT', `/api/staff/${id}/lock`, { why: 'Mất máy tính' })).status).toBe(409)
     expect((await call(admin, 'PUT', `/api/staff/${id}/roles`, { roles: ['officer'] })).status).toBe(409)
   })
 })

@@ -120,7 +120,7 @@ test('one person says what is behind it; others read that, and who does not see 
       expect((await listed(who)).warnings).toEqual([])
       for (const one of ['', '/tickets', '/alike'])
         expect((await as(who)('GET', `${path}${one}`)).status).toBe(404)
-      expect((await as(who)('PUT', `${path}/acknowledgement`, { body: { why: 'x' } })).status).toBe(404)
+      expect((await as(who)('PUT', `${path}/acknowledgement`, { body: { why: 'Đã xem' } })).status).toBe(404)
     }
 
     const say = (who: typeof chair, why: string) =>

@@ -1,5 +1,6 @@
 import { idempotencyKeyOf } from '../context/idempotency-key.ts'
 import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
+import { reason } from '../platform/reason.ts'
 import { writtenDay } from '../platform/written-dates.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
@@ -93,7 +94,7 @@ export const ticketRoutes = () =>
     .openapi(
       verb('put', 'assignment', {
         summary: 'Give to an officer',
-        body: z.object({ officerId: z.string().max(64).nullable(), why: written(500), version }),
+        body: z.object({ officerId: z.string().max(64).nullable(), why: reason(500), version }),
       }),
       (c) => perform(c, assignTicket),
     )
@@ -102,7 +103,7 @@ export const ticketRoutes = () =>
         summary: 'Hand to another department',
         body: z.object({
           departmentId: z.number().int().positive().max(2_000_000_000),
-          why: written(1000),
+          why: reason(1000),
           version,
         }),
       }),
@@ -135,21 +136,21 @@ export const ticketRoutes = () =>
     .openapi(
       verb('delete', 'resolution', {
         summary: 'Open again',
-        body: z.object({ why: written(1000), version }),
+        body: z.object({ why: reason(1000), version }),
       }),
       (c) => perform(c, reopenTicket),
     )
     .openapi(
       verb('put', 'refusal', {
         summary: 'Refuse, with the reason and where to go instead',
-        body: z.object({ reason: written(2000), instead: written(1000), version }),
+        body: z.object({ reason: reason(2000), instead: written(1000), version }),
       }),
       (c) => perform(c, refuseTicket),
     )
     .openapi(
       verb('put', 'secret', {
         summary: "Replace the resident's private code; they are sent a new link",
-        body: z.object({ why: written(500), version }),
+        body: z.object({ why: reason(500), version }),
       }),
       (c) => perform(c, renewSecret),
     )

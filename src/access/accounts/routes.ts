@@ -3,7 +3,8 @@ import { answer, asks, createRoute, router, takes, z } from '../../context/route
 import { emailAddress } from '../../platform/email-address.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
-import { staffId, text } from '../../routing/editing/inputs.ts'
+import { reason } from '../../platform/reason.ts'
+import { staffId } from '../../routing/editing/inputs.ts'
 import type { SignIn } from '../sign-in.ts'
 import { accountsPage, ended, invited, linkSent, rolesNow, sessions, settled } from './answers.ts'
 import { inviteByMail } from './invite.ts'
@@ -33,7 +34,7 @@ const list = asks({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 const locking = z.object({
-  why: text(300).openapi({ description: 'The person reads it when they try to sign in' }),
+  why: reason(300).openapi({ description: 'The person reads it when they try to sign in' }),
   tickets: z.enum(['hand-over']).optional().openapi({
     description: 'What becomes of their open tickets; needed when they hold any (409 says how many)',
   }),

@@ -1,7 +1,8 @@
 import { answer, createRoute, router, takes, z } from '../../context/router.ts'
+import { reason } from '../../platform/reason.ts'
 import { day, whole } from '../../platform/wire.ts'
 import { writtenDay } from '../../platform/written-dates.ts'
-import { idParam, staffId, text } from '../../routing/editing/inputs.ts'
+import { idParam, staffId } from '../../routing/editing/inputs.ts'
 import { delegate } from './delegate.ts'
 import { endDelegation } from './end.ts'
 import { readDelegations, seenBy } from './read.ts'
@@ -30,7 +31,7 @@ const mine = z
   })
   .openapi('Delegations')
 
-const delegating = z.object({ deputyId: staffId, from: writtenDay, to: writtenDay, why: text(300) })
+const delegating = z.object({ deputyId: staffId, from: writtenDay, to: writtenDay, why: reason(300) })
 
 /** Leaders who are away let a deputy decide. */
 export const delegationRoutes = () =>

@@ -1,5 +1,6 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
-import { staffId, text } from '../../routing/editing/inputs.ts'
+import { reason } from '../../platform/reason.ts'
+import { staffId } from '../../routing/editing/inputs.ts'
 import { admitClient } from './admit.ts'
 import { client, clientsPage, handedOut } from './answers.ts'
 import { changeClient } from './change.ts'
@@ -75,7 +76,7 @@ const changing = () =>
         path: '/clients/{id}',
         summary: 'Disconnect a program for good',
         tags,
-        request: { ...whose, body: takes(z.object({ why: text(300) })) },
+        request: { ...whose, body: takes(z.object({ why: reason(300) })) },
         responses: {
           204: { description: 'Its keys open nothing any more; what it held goes to whoever is on duty' },
         },

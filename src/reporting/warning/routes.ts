@@ -1,9 +1,9 @@
 import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { placeOf } from '../../platform/cursor.ts'
 import { both } from '../../platform/problem.ts'
+import { reason } from '../../platform/reason.ts'
 import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
-import { written } from '../../tickets/forms.ts'
 import { row } from '../../tickets/reading/answers.ts'
 import type { UnitCode } from '../unit.ts'
 import { acknowledgeWarning } from './acknowledge.ts'
@@ -115,7 +115,7 @@ export const warningRoutes = () =>
         path: '/warnings/{id}/acknowledgement',
         summary: 'Say what is behind it',
         tags: ['figures'],
-        request: { params: idParam, body: takes(z.object({ why: written(500) })) },
+        request: { params: idParam, body: takes(z.object({ why: reason(500) })) },
         responses: { 200: answer(warning, 'As it stands now') },
       }),
       async (c) =>

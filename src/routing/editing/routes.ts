@@ -2,10 +2,11 @@ import { answer, asks, createRoute, router, takes, z } from '../../context/route
 import { emailAddress } from '../../platform/email-address.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
+import { reason } from '../../platform/reason.ts'
 import { communeCode, provinceCode } from '../place/codes.ts'
 import { fullDepartment, nameChange, rule, rulePage } from './answers.ts'
 import { addDepartment, changeDepartment, namesOf, readDepartment } from './departments.ts'
-import { category, departmentId, idParam, kind, paging, phone, text } from './inputs.ts'
+import { category, departmentId, idParam, kind, paging, phone } from './inputs.ts'
 import { onCallRoutes } from './on-call/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { rotaRoutes } from './rota/routes.ts'
@@ -46,11 +47,11 @@ const newRule = z
     provinceCode,
     communeCode: communeCode.nullable().default(null),
     ...target,
-    why: text(300),
+    why: reason(300),
   })
   .refine(namesOne, { error: oneTarget, path: ['departmentId'] })
 const ruleChange = z
-  .object({ ...target, why: text(300) })
+  .object({ ...target, why: reason(300) })
   .refine(namesOne, { error: oneTarget, path: ['departmentId'] })
 
 const departmentNow = answer(fullDepartment, 'The department as it stands now')

@@ -2,8 +2,9 @@ import { router, z } from '../../context/router.ts'
 import { emailAddress } from '../../platform/email-address.ts'
 import { phoneNumber } from '../../platform/phone-number.ts'
 import { both } from '../../platform/problem.ts'
+import { reason } from '../../platform/reason.ts'
 import { oneLine } from '../../platform/text.ts'
-import { verb, version, written } from '../forms.ts'
+import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { correctContact } from './correct-contact.ts'
 
@@ -30,7 +31,7 @@ export const contactRoutes = () =>
         phone: orTakenAway(phoneNumber),
         email: orTakenAway(emailAddress),
         postalAddress: orTakenAway(postalAddress),
-        why: written(500),
+        why: reason(500),
         version,
       }),
     }),

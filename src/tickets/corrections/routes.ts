@@ -1,11 +1,12 @@
 import { lanes, urgencies } from '../../../db/vocabulary.ts'
 import { router, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
+import { reason } from '../../platform/reason.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { communeCode } from '../../routing/place/codes.ts'
 import { confirmDanger } from '../danger/confirm.ts'
 import { dismissDanger } from '../danger/dismiss.ts'
-import { verb, version, written } from '../forms.ts'
+import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { categoriseTicket } from './categorise.ts'
 import { changeLane } from './change-lane.ts'
@@ -13,7 +14,7 @@ import { placeTicket } from './place.ts'
 import { publishTicket } from './publish.ts'
 import { setUrgency } from './urgency.ts'
 
-const why = written(1000)
+const why = reason(1000)
 
 /** What staff put right about a ticket, each with a reason. */
 export const correctionRoutes = () =>

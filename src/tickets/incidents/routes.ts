@@ -1,5 +1,6 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
+import { reason } from '../../platform/reason.ts'
 import { writtenMoment } from '../../platform/written-dates.ts'
 import { category, idParam } from '../../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../../routing/place/codes.ts'
@@ -118,7 +119,7 @@ export const incidentRoutes = () =>
     .openapi(
       verb('delete', 'incident', {
         summary: 'Say that it is no part of the incident',
-        body: z.object({ why: written(500) }),
+        body: z.object({ why: reason(500) }),
       }),
       (c) => perform(c, partByHand),
     )

@@ -1,9 +1,10 @@
 import { legalNoticeSheet } from '../../../web/paper/legal-notice.ts'
 import { sheetPolicy } from '../../../web/paper/sheet.ts'
 import { answer, createRoute, idParam, router, z } from '../../context/router.ts'
+import { reason } from '../../platform/reason.ts'
 import { moment, nextCursor, whole } from '../../platform/wire.ts'
 import { paging } from '../../routing/editing/inputs.ts'
-import { verb, version, written } from '../forms.ts'
+import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { status } from '../reading/answers.ts'
 import { listComplaints } from './complaints.ts'
@@ -66,14 +67,14 @@ export const legalRoutes = () =>
     .openapi(
       verb('put', 'hold', {
         summary: 'Keep the file as it is: nothing of its person is erased until it is released',
-        body: z.object({ why: written(500), version }),
+        body: z.object({ why: reason(500), version }),
       }),
       (c) => perform(c, holdFile),
     )
     .openapi(
       verb('delete', 'hold', {
         summary: 'Release the file: it may be erased as any other',
-        body: z.object({ why: written(500), version }),
+        body: z.object({ why: reason(500), version }),
       }),
       (c) => perform(c, releaseFile),
     )

@@ -1,5 +1,6 @@
 import { router, z } from '../../context/router.ts'
-import { verb, version, written } from '../forms.ts'
+import { reason } from '../../platform/reason.ts'
+import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { eraseReporter } from './erase.ts'
 
@@ -8,7 +9,7 @@ export const personalDataRoutes = () =>
   router().openapi(
     verb('delete', 'reporter', {
       summary: 'Erase the name and contact of who reported; nothing else of the ticket changes',
-      body: z.object({ why: written(500), version }),
+      body: z.object({ why: reason(500), version }),
     }),
     (c) => perform(c, eraseReporter),
   )

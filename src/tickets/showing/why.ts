@@ -1,7 +1,9 @@
+import { saysWhy, wordsIn } from '../../platform/reason.ts'
+
 const fewestLetters = 10
 
-/** Whether it can tell whoever reads the log later what it was for: two words at least, and letters enough for them. */
-export const isWhy = (words: string): boolean => {
-  const said = words.match(/[\p{L}\p{M}]+/gu) ?? []
-  return said.length >= 2 && said.join('').normalize('NFC').length >= fewestLetters
+/** Who a reporter is, is shown for more than two short words: whoever reads the log later has nothing else. */
+export const isWhy = (text: string): boolean => {
+  const words = wordsIn(text)
+  return saysWhy(text) && words.length >= 2 && words.join('').length >= fewestLetters
 }

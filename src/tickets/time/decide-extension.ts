@@ -5,6 +5,7 @@ import { checkExtension } from '../../deadlines/extension.ts'
 import { clockOf, moveClock } from '../../deadlines/move-clock.ts'
 import { record } from '../../events/record.ts'
 import { wrongField } from '../../platform/errors.ts'
+import { saysWhy } from '../../platform/reason.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
@@ -48,7 +49,7 @@ const decide = async (
   const { clock, calendar } = await clockOf(ctx, id)
   const pending = pendingOf(await extensionsOf(ctx.db, id), clock)
   mustBeAwaited(pending, ctx.actor)
-  if (decision === 'refused' && !note) throw noReason()
+  if (decision === 'refused' && !saysWhy(note)) throw noReason()
   const { until, askedAt } = pending
   if (decision === 'granted') {
     checkExtension({ calendar, clock }, { until, askedAt, now: ctx.now, lane, urgency })

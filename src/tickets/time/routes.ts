@@ -1,7 +1,8 @@
 import { answer, createRoute, idParam, router, z } from '../../context/router.ts'
+import { reason } from '../../platform/reason.ts'
 import { cleanText } from '../../platform/text.ts'
 import { writtenDeadline } from '../../platform/written-dates.ts'
-import { verb, version, written } from '../forms.ts'
+import { verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { deadlineExplained } from './answers.ts'
 import { askExtension } from './ask-extension.ts'
@@ -12,7 +13,7 @@ import { liftSuspension, suspendTicket } from './suspend.ts'
 const tag = 'deadlines'
 
 const request = z.object({
-  why: written(1000),
+  why: reason(1000),
   until: writtenDeadline,
   version,
 })
@@ -23,7 +24,7 @@ const decision = z.object({
   version,
 })
 
-const suspension = z.object({ why: written(1000), version })
+const suspension = z.object({ why: reason(1000), version })
 
 /** When a ticket is due and why, more time for it, and its suspension by law. */
 export const timeRoutes = () =>

@@ -1,4 +1,5 @@
 import { createRoute, idParam, router, takes, z } from '../../context/router.ts'
+import { reason } from '../../platform/reason.ts'
 import { writtenMoment } from '../../platform/written-dates.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { row, verb, version, written } from '../forms.ts'
@@ -49,7 +50,7 @@ export const togetherRoutes = () =>
         path: '/tickets/{id}/consultation/{consultationId}',
         summary: 'Take a question to another department back',
         tags: ['tickets'],
-        request: { params: consultationParam, body: takes(z.object({ why: written(1000) })) },
+        request: { params: consultationParam, body: takes(z.object({ why: reason(1000) })) },
         responses: row,
       }),
       (c) => {
