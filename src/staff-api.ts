@@ -37,6 +37,7 @@ import { problem } from './platform/problem.ts'
 import { exportRoutes } from './reporting/exporting/routes.ts'
 import { loadRoutes } from './reporting/load/routes.ts'
 import { reportingRoutes } from './reporting/routes.ts'
+import { unhappyRoutes } from './reporting/unhappy/routes.ts'
 import { warningRoutes } from './reporting/warning/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
@@ -104,6 +105,7 @@ export const createStaffApi = ({
     .route('/', viewRoutes())
     .route('/', reportingRoutes())
     .route('/', loadRoutes())
+    .route('/', unhappyRoutes())
     .route('/', warningRoutes())
     .route('/', exportRoutes())
     .route('/', draftRoutes())

@@ -190,6 +190,8 @@ const table = `
   GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/load                                            404      404     404    404       404         404    404    404    404         404     404
   GET /boards/:unit/alone                                           404      404     404    404       404         404    404    404    404         404     404
+  GET /boards/:unit/officers                                        404      404     200    200       200         404    404    404    200         404     404
+  GET /boards/:unit/unhappy                                         404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/weekly-report                                   404      404     200    200       200         404    404    404    200         404     404
   GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
   GET /incidents                                                    200      200     200    200       200         200    200    200    200         200     200

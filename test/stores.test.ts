@@ -54,6 +54,14 @@ type Given = Omit<Awaited<ReturnType<typeof given>>, 'askers'> & Awaited<ReturnT
 const piece = 'a piece of a statement'
 
 const aYear = { from: '2026-01-01', to: '2026-12-31' }
+const aCounting = {
+  unit: 'province:01' as const,
+  measures: ['rated', 'taken-in'] as const,
+  ...aYear,
+  category: 'road',
+  channel: 'web',
+  officer: null,
+}
 const aSpan = { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2026-11-23T00:00:00Z') }
 const aWarning = {
   communeCode: khuongDinh,
@@ -1191,6 +1199,12 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/exporting/export-store.ts': {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
+    'src/reporting/load/officers-store.ts': {
+      officersOf: [db, aCounting, 2],
+    } satisfies Calls<typeof import('../src/reporting/load/officers-store.ts')>,
+    'src/reporting/unhappy/store.ts': {
+      unhappyTickets: [db, staff, { counting: aCounting, after: 9, most: 2 }],
+    } satisfies Calls<typeof import('../src/reporting/unhappy/store.ts')>,
     'src/reporting/load/store.ts': {
       departmentLoads: [db, '01'],
       aloneInFields: [db, { provinceCode: '01', now, after: '', most: 2 }],
@@ -1198,25 +1212,9 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/figures-store.ts': {
       findUnit: [db, 'province:01'],
       unitsBeneath: [db, aCommune],
-      timesCounted: [
-        db,
-        { unit: 'place:00364', measures: ['rated'], ...aYear, category: null, channel: null },
-      ],
-      ticketsCounted: [
-        db,
-        staff,
-        {
-          counting: {
-            unit: 'province:01',
-            measures: ['taken-in'],
-            ...aYear,
-            category: 'road',
-            channel: 'web',
-          },
-          after: 9,
-          most: 2,
-        },
-      ],
+      factsCounted: piece,
+      timesCounted: [db, aCounting],
+      ticketsCounted: [db, staff, { counting: { ...aCounting, officer: 'nobody' }, after: 9, most: 2 }],
     } satisfies Calls<typeof import('../src/reporting/figures-store.ts')>,
     'src/tickets/work/store.ts': {
       workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],

@@ -55,6 +55,8 @@ export type Counting = {
   to: string
   category: string | null
   channel: string | null
+  /** Whose tickets; 'nobody' has those that no officer has yet, null is everybody's. */
+  officer: string | null
 }
 
 const placeOfUnit = (db: Db, unit: UnitCode) => {
@@ -67,11 +69,18 @@ const placeOfUnit = (db: Db, unit: UnitCode) => {
   }[kindOfUnit(unit)]
 }
 
-const factsCounted = (db: Db, { unit, measures, from, to, category, channel }: Counting) => db`
+export const factsCounted = (
+  db: Db,
+  { unit, measures, from, to, category, channel, officer }: Counting,
+) => db`
   ticket_facts f where ${placeOfUnit(db, unit)} and f.measure = any(${measures as string[]})
     and f.day between ${from}::text::date and ${to}::text::date and f.lane = any(${ordinaryLanes as string[]})
     ${category === null ? db`` : db`and f.category_code = ${category}`}
-    ${channel === null ? db`` : db`and f.channel = ${channel}`}`
+    ${channel === null ? db`` : db`and f.channel = ${channel}`}
+    ${officer === null ? db`` : ofOfficer(db, officer)}`
+
+const ofOfficer = (db: Db, officer: string) => db`
+  and exists (select from tickets o where o.id = f.ticket_id and o.officer_id is not distinct from ${officer === 'nobody' ? null : officer})`
 
 /** More are not counted for the head of a list. */
 const mostCounted = 20_000

@@ -174,7 +174,7 @@ const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
 export const ageLimits = [7, 30, 90] as const
 
 /** The list of what has waited longest goes back so far: longer is no period. */
-const listedDays = 1_000
+export const listedDays = 1_000
 
 const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
   const today = dayOf(now.getTime())

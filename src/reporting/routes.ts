@@ -78,6 +78,9 @@ export const reportingRoutes = () =>
             ...period,
             category: code,
             channel: z.enum(reportChannels).optional(),
+            officer: z.string().max(64).optional().openapi({
+              description: 'Whose tickets, by the id of the officer; `nobody`: those that no officer has yet',
+            }),
             cursor: z.string().max(40).optional(),
           }),
         },
@@ -86,12 +89,12 @@ export const reportingRoutes = () =>
       async (c) => {
         const ctx = c.get('ctx')
         const { unit, measure } = c.req.valid('param')
-        const { category = null, channel = null, cursor, ...days } = c.req.valid('query')
+        const { category = null, channel = null, officer = null, cursor, ...days } = c.req.valid('query')
         const { first, last } = askedPeriod(ctx.now, days)
         const after = placeOf(cursor)
         await readableUnit(ctx, unit)
         const [from, to] = [dateOfDay(first), dateOfDay(last)]
-        const counting = { unit, measures: measuresOf(measure), from, to, category, channel }
+        const counting = { unit, measures: measuresOf(measure), from, to, category, channel, officer }
         const [rows, counts] = await Promise.all([
           ticketsCounted(ctx.db, ctx.actor, { counting, after, most: pageSize }),
           timesCounted(ctx.db, counting),

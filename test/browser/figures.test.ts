@@ -45,6 +45,7 @@ test.each([phone, desk])(
     const { page, close } = await site.opened('chu-tich', '/figures', viewport)
     await page.getByRole('heading', { name: 'Phường Khương Đình' }).waitFor()
     await page.locator('.board-course svg').first().waitFor()
+    await page.getByRole('heading', { name: 'Theo người xử lý' }).waitFor()
     await looksRight(page, 'figures')
     await page.getByText('Các con số này nghĩa là gì').click()
     await page.getByText('Trả lời đúng hạn trên mọi lần trả lời trong kỳ.').waitFor()

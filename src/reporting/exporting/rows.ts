@@ -116,6 +116,7 @@ async function* takenIn({ db, actor }: Ctx, { unit, days }: Stretch) {
     to,
     category: null,
     channel: null,
+    officer: null,
   } satisfies Counting
   let after: number | null = null
   do {

@@ -1,5 +1,5 @@
 import { z } from '../../context/router.ts'
-import { nextCursor, sentence, whole } from '../../platform/wire.ts'
+import { day, nextCursor, sentence, whole } from '../../platform/wire.ts'
 import { loads as loadCodes } from '../measures.ts'
 import type { LoadCode } from './rule.ts'
 
@@ -40,4 +40,17 @@ export const alone = z.object({
     }),
   ),
   next: nextCursor,
+})
+
+export const officers = z.object({
+  from: day,
+  to: day,
+  officers: z.array(
+    z.object({
+      id: z.string().nullable().openapi({ description: 'Null: those that no officer has yet' }),
+      name: z.string().nullable(),
+      open: whole,
+      overdue: whole,
+    }),
+  ),
 })

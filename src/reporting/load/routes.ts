@@ -1,13 +1,18 @@
 import { answer, asks, createRoute, router, z } from '../../context/router.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
+import { dateOfDay, dayOf } from '../../platform/vietnam-time.ts'
 import { categoryNameAt } from '../../texts/category-names.ts'
 import { unit } from '../inputs.ts'
-import { readableUnit } from '../read-board.ts'
-import { alone, loads } from './answers.ts'
+import { sets } from '../measures.ts'
+import { listedDays, readableUnit } from '../read-board.ts'
+import { alone, loads, officers } from './answers.ts'
+import { officersOf } from './officers-store.ts'
 import { codeOfProvince, readLoads } from './read.ts'
 import { aloneInFields } from './store.ts'
 
 const pageSize = 20
+/** No commune has so many people. */
+const mostOfficers = 200
 
 const placePattern = /^\d{10}\S{1,60}$/
 
@@ -50,5 +55,25 @@ export const loadRoutes = () =>
           categories: categories?.map((code) => categoryNameAt(knowledge.texts, code, province)) ?? null,
         }))
         return c.json({ people, next: rows.length === pageSize ? rows.at(-1)!.key : null }, 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/boards/{unit}/officers',
+        summary: 'Who has how much in hand of what a unit holds, and how much of it is overdue',
+        tags: ['figures'],
+        request: { params: z.object({ unit }) },
+        responses: { 200: answer(officers, 'Who is behind first; each number is that of a list') },
+      }),
+      async (c) => {
+        const ctx = c.get('ctx')
+        const { unit } = await readableUnit(ctx, c.req.valid('param').unit)
+        const today = dayOf(ctx.now.getTime())
+        const [from, to] = [dateOfDay(today - listedDays), dateOfDay(today)]
+        const everything = { category: null, channel: null, officer: null }
+        const counting = { unit, measures: sets.open, from, to, ...everything }
+        const rows = await officersOf(ctx.db, counting, mostOfficers)
+        return c.json({ from, to, officers: [...rows] }, 200)
       },
     )

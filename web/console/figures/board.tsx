@@ -10,11 +10,13 @@ import { Cards } from './cards.tsx'
 import { Glossary } from './glossary.tsx'
 import { ProvinceLoad } from './load.tsx'
 import { ProvinceMap } from './map.tsx'
+import { Officers } from './officers.tsx'
 import { Categories, Channels } from './parts.tsx'
 import type { Period } from './queries.ts'
 import { Sealed } from './sealed.tsx'
 import { SendingHealth } from './sending.tsx'
 import { Take } from './take.tsx'
+import { Unhappy } from './unhappy.tsx'
 
 /** The drawing of lines is the heaviest part, and comes after the numbers. */
 const Course = lazy(() => import('./course.tsx'))
@@ -30,6 +32,8 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       </Besides>
       <Buckets board={board} period={period} />
       <Ages board={board} />
+      {(board.unit.kind === 'commune' || board.unit.kind === 'department') && <Officers board={board} />}
+      <Unhappy board={board} period={period} />
       <ProvinceMap board={board} />
       <Beneath board={board} period={period} />
       <Categories board={board} period={period} />

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from '../language.ts'
 import { More } from '../more.tsx'
 import type { Board, ListCode } from '../shapes.ts'
 import { words } from '../words/figures.ts'
+import { words as loads } from '../words/load.ts'
 import { searchOf, usePeriod } from './period.tsx'
 import { useCounted, useMeasures } from './queries.ts'
 import { daysInWords } from './say.ts'
@@ -17,22 +18,28 @@ export const CountedTickets = ({ unit, measure }: { unit: string; measure: strin
   const period = usePeriod()
   const narrowed = new URLSearchParams(useSearch())
   const [category, channel] = [narrowed.get('category'), narrowed.get('channel')]
+  const officer = narrowed.get('officer') ?? undefined
   const list = useCounted({
     unit,
     measure: measure as ListCode,
     ...period,
+    officer,
     category: category ?? undefined,
     channel: (channel ?? undefined) as Board['channels'][number]['code'] | undefined,
   })
   const counts = list.data?.pages[0]?.counts
   const meant = useMeasures(true).data?.measures.find(({ code }) => code === measure)
   const rows = list.data?.pages.flatMap(({ tickets }) => tickets) ?? []
+  const whose = officer === 'nobody' ? say(loads.nobodyYet) : officer && rows[0]?.officer?.name
   return (
     <div className="page">
       <p>
         <Link href={`/figures/${unit}${searchOf(period)}`}>{say(words.back)}</Link>
       </p>
-      <h1>{say(meant?.name ?? words.sets[measure as keyof typeof words.sets] ?? words.counts)}</h1>
+      <h1>
+        {say(meant?.name ?? words.sets[measure as keyof typeof words.sets] ?? words.counts)}
+        {whose && `: ${whose}`}
+      </h1>
       <p className="quiet">
         {meant && say(meant.says)} {daysInWords(period, language)}
       </p>

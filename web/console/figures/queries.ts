@@ -35,11 +35,12 @@ export type Counting = Period & {
   measure: ListCode
   category?: string | undefined
   channel?: Board['channels'][number]['code'] | undefined
+  officer?: string | undefined
 }
 
-export const useCounted = ({ unit, measure, from, to, category, channel }: Counting) =>
+export const useCounted = ({ unit, measure, from, to, category, channel, officer }: Counting) =>
   useInfiniteQuery({
-    queryKey: ['boards', unit, measure, from, to, category, channel],
+    queryKey: ['boards', unit, measure, from, to, category, channel, officer],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.boards[':unit'][':measure'].tickets.$get(
@@ -50,6 +51,7 @@ export const useCounted = ({ unit, measure, from, to, category, channel }: Count
               to,
               ...(category && { category }),
               ...(channel && { channel }),
+              ...(officer && { officer }),
               ...(pageParam && { cursor: pageParam }),
             },
           },

@@ -46,4 +46,11 @@ export const words = {
   flows: { vi: 'gửi được', en: 'works' },
   stuckSince: (at: string): Sentence => ({ vi: `không gửi được từ ${at}`, en: `stuck since ${at}` }),
   toGateways: { vi: 'Xem cổng gửi tin', en: 'See the gateways' },
+  byOfficer: { vi: 'Theo người xử lý', en: 'By officer' },
+  inHands: { vi: 'Trong tay', en: 'In the hands of' },
+  nobodyYet: { vi: 'Chưa ai nhận', en: 'Nobody yet' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  unhappy: { vi: 'Người dân chưa hài lòng', en: 'Answers that residents did not accept' },
+  marks: (score: number): Sentence => ({ vi: `${score}/5 điểm`, en: `${score} of 5` }),
+  notDone: { vi: 'báo chưa xong', en: 'says it is not done' },
 } as const
