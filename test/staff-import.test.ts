@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { unarrivedName } from '../src/access/arrived-store.ts'
 import { mostRows } from '../src/access/importing/read-file.ts'
 import { roleNames, rolesInEnglish } from '../src/access/importing/role-names.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
@@ -134,6 +136,18 @@ describe('A file of staff', () => {
       select count(*)::int as n from messages where recipient like '%@test.example'`
     expect(mailed!.n).toBe(0)
     expect(await server.sql`select from staff where invited and id in (${nam!.id})`).toHaveLength(1)
+  })
+
+  test('counts on nobody whom a file before that was known had brought, until they enter', async () => {
+    const [migration = ''] = globSync('db/migrations/*_who_was_only_imported.sql')
+    const known = await server.sql`select id from staff where not invited order by id`
+    await settingTheScene(server.sql, async (sql) => {
+      await sql`update staff set invited = false where invited`
+      await sql.unsafe(readFileSync(migration, 'utf8'))
+    })
+    expect(await server.sql`select id from staff where not invited order by id`).toEqual(known)
+    const nam = await person('nam@test.example')
+    expect(await unarrivedName(server.sql, nam!.id)).toBe('Đỗ Văn Nam')
   })
 
   test('finds nothing to do when it is brought again, and mails who has no password only when asked', async () => {
