@@ -403,4 +403,47 @@ describe('A resident', () => {
         expect((await app.request(path)).status, path).toBe(404)
     }),
   )
+
+  test(
+    'says "me too" on its page, and sends a report of their own that is part of it, whatever the form asks meanwhile',
+    inTown(async ({ sql, app, people, as, declared, of }) => {
+      const id = await declared()
+      const read = async (path: string) => {
+        const answered = await app.request(path)
+        return { status: answered.status, text: await answered.text() }
+      }
+      expect((await read(`/incidents/${id}`)).text).toContain(`href="/incidents/${id}/report"`)
+      const form = (await read(`/incidents/${id}/report`)).text
+      expect(form).toContain(`name="incident" value="${id}"`)
+      expect(form).toContain(`Tôi cũng bị: ${outage.title}`)
+      const send = (more: Record<string, string>) =>
+        app.request('/report', {
+          method: 'POST',
+          body: new URLSearchParams({
+            text: `Tôi cũng bị: ${outage.title}`,
+            category: 'street-light',
+            provinceCode: '01',
+            communeCode: khuongDinh,
+            incident: String(id),
+            ...more,
+          }),
+        })
+      const wrong = await send({ phone: '12' })
+      expect(wrong.status).toBe(422)
+      expect(await wrong.text()).toContain(`name="incident" value="${id}"`)
+      expect((await send({})).status).toBe(303)
+      expect(await of(id)).toMatchObject({ joined: 1, figures: { before: 1 } })
+      const danger = await send({
+        text: 'Cột đèn đổ, dây điện rơi xuống đường phóng tia lửa, có người bị giật',
+      })
+      expect(danger.status).toBe(303)
+      expect(await of(id)).toMatchObject({ joined: 1 })
+      const [sent] = await sql<{ lane: string }[]>`select lane from tickets order by id desc limit 1`
+      expect(sent!.lane).toBe('emergency')
+      await as(people.chair)('PUT', `/api/incidents/${id}/closing`, { body: { answer: 'Đèn đã sáng lại.' } })
+      expect((await read(`/incidents/${id}`)).text).not.toContain('Tôi cũng bị</a>')
+      for (const path of [`/incidents/${id}/report`, '/incidents/999999/report', '/incidents/x/report'])
+        expect((await read(path)).status, path).toBe(404)
+    }),
+  )
 })

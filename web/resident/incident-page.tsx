@@ -13,13 +13,15 @@ export type IncidentPageProps = {
   began: string
   expected: string | null
   closed: string | null
-  /** Where something of one's own is reported; null once it is over. */
+  /** Where one says to have it too, and where something of one's own is reported; null once it is over. */
+  meToo: string | null
   report: string | null
   timeline: { iso: string; at: string; sentence: string; text: string }[]
 }
 
 export const IncidentPage = (props: IncidentPageProps) => {
-  const { lang, here, title, category, communes, said, began, expected, closed, report, timeline } = props
+  const { lang, here, title, category, communes, said, began, expected, closed, meToo, report, timeline } =
+    props
   const t = sayIn(lang)
   const w = words.incident
   return (
@@ -40,6 +42,13 @@ export const IncidentPage = (props: IncidentPageProps) => {
           {closed && `, ${t(w.until)} ${closed}`}
         </p>
       </section>
+      {meToo && (
+        <p>
+          <a class="button" href={meToo}>
+            {t(w.meToo)}
+          </a>
+        </p>
+      )}
       <h2>{t(w.timeline)}</h2>
       <ol class="line">
         {timeline.map(({ iso, at, sentence, text }) => (
@@ -53,9 +62,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
       </ol>
       {report && (
         <p>
-          <a class="button" href={report}>
-            {t(w.reportOwn)}
-          </a>
+          <a href={report}>{t(w.reportOwn)}</a>
         </p>
       )}
     </Page>

@@ -73,6 +73,15 @@ export const IncidentBefore = ({ lang, incidents }: { lang: Language; incidents:
   )
 }
 
+/** Over a form that was opened by "me too": it is sent as part of what is known. */
+export const JoiningIncident = ({ lang, incident }: { lang: Language; incident: IncidentShown }) => (
+  <section class="card notice">
+    <h2>{sayIn(lang)(words.incident.joining)}</h2>
+    <What lang={lang} incident={incident} />
+    <input type="hidden" name="incident" value={incident.id} />
+  </section>
+)
+
 /** What goes on now, on pages that everybody reads. */
 export const IncidentsNow = ({
   lang,

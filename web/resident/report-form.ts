@@ -44,6 +44,8 @@ export type ReportForm = {
   similar: SimilarReport[]
   /** What is known to go on there. */
   incidents: IncidentShown[]
+  /** What the report is said to be part of; it stands beside the form until it is sent. */
+  joining: IncidentShown | null
   /** Null where no pictures are taken. */
   pictures: ChosenPictures | null
   script: string

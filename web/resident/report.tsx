@@ -1,5 +1,6 @@
 import { DangerSaid } from './emergency.tsx'
 import { describedBy, Field, Problems } from './field.tsx'
+import { JoiningIncident } from './incident.tsx'
 import { Page } from './layout.tsx'
 import { KnownAlready, LookAhead } from './look-ahead.tsx'
 import { ReportPictures } from './picture-field.tsx'
@@ -42,6 +43,7 @@ export const ReportPage = (form: ReportForm) => {
           {t(words.report.send)}
         </button>
         <input type="hidden" name="key" value={form.reportKey} />
+        {form.joining && <JoiningIncident lang={form.lang} incident={form.joining} />}
         {form.places && <PlaceQuestion lang={form.lang} places={form.places} />}
         {form.similar.length + form.incidents.length > 0 && (
           <Similar lang={form.lang} reports={form.similar} incidents={form.incidents} />

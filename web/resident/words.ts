@@ -377,6 +377,12 @@ export const words = {
     since: { vi: 'Từ', en: 'Since' },
     until: { vi: 'đến', en: 'until' },
     timeline: { vi: 'Diễn biến', en: 'What happened' },
+    meToo: { vi: 'Tôi cũng bị', en: 'I have it too' },
+    meTooText: (title: string) => ({ vi: `Tôi cũng bị: ${title}`, en: `I have it too: ${title}` }),
+    joining: {
+      vi: 'Phản ánh này được ghi chung với sự cố đã biết',
+      en: 'This report is kept with what is known',
+    },
     reportOwn: { vi: 'Việc của tôi khác: gửi phản ánh', en: 'Mine is different: send a report' },
     question: { vi: 'Có phải cùng sự cố này không?', en: 'Is it this incident?' },
     same: { vi: 'Đúng việc này, báo tin cho tôi', en: 'It is this: keep me told' },

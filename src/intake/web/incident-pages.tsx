@@ -12,12 +12,18 @@ import { type PageContext, page } from './answer.tsx'
 /** What goes on, as everybody may read it. */
 export const incidentPages = () => new Hono<Env>().get('/incidents/:id', show)
 
-const show = async (c: PageContext) => {
-  const lang = languageOf(c)
+/** The incident that the address names, if it is one. */
+export const incidentAt = async (c: PageContext) => {
   const id = Number(c.req.param('id'))
   const found = Number.isSafeInteger(id) && id > 0 && id < 2_000_000_000
-  const incident = found ? await publicIncident(c.get('ctx'), id).catch(orNone) : null
+  return found ? await publicIncident(c.get('ctx'), id).catch(orNone) : null
+}
+
+const show = async (c: PageContext) => {
+  const lang = languageOf(c)
+  const incident = await incidentAt(c)
   if (!incident) return noSuchIncident(c)
+  const { id } = incident
   const { title, category, communes, known, answer, beganAt, expectedEnd, closedAt, timeline } = incident
   const view = {
     lang,
@@ -29,6 +35,7 @@ const show = async (c: PageContext) => {
     began: sayMoment(beganAt)[lang],
     expected: !closedAt && expectedEnd ? sayMoment(expectedEnd)[lang] : null,
     closed: closedAt && sayMoment(closedAt)[lang],
+    meToo: closedAt ? null : `/incidents/${id}/report`,
     report: closedAt ? null : reportAt(incident),
     timeline: timeline.map(({ at, sentence, text }) => ({
       iso: at.toISOString(),
@@ -48,7 +55,7 @@ const orNone = (error: unknown) => {
   throw error
 }
 
-const noSuchIncident = (c: PageContext) => {
+export const noSuchIncident = (c: PageContext) => {
   const lang = languageOf(c)
   const { missingTitle, missing } = words.incident
   const view = <ErrorPage lang={lang} title={missingTitle[lang]} sentence={missing[lang]} />

@@ -1,26 +1,23 @@
 import { Hono } from 'hono'
-import { pinScriptPath, scriptPath } from '../../../web/resident/assets.ts'
 import { ReportPage } from '../../../web/resident/report.tsx'
 import type { ReportForm } from '../../../web/resident/report-form.ts'
 import type { Env } from '../../context/request.ts'
 import { readFormBody } from '../../platform/body.ts'
-import { type FieldProblem, Refused } from '../../platform/errors.ts'
+import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import type { RequestLog } from '../../platform/tellable.ts'
-import { categoriesToChoose } from '../../texts/category-names.ts'
-import { officeAt } from '../../texts/office.ts'
 import { joinSent } from '../../tickets/incidents/join-sent.ts'
 import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { attachUploads } from '../../tickets/pictures/uploads/attach-uploads.ts'
 import { roomFor } from '../../tickets/pictures/uploads/place.ts'
 import type { TrackingKey } from '../../tickets/resident/own-ticket.ts'
 import { rememberSecret } from '../../tickets/resident/remembered-secret.ts'
-import { communeNames, provinceNames } from '../places.ts'
 import { receiveFromWeb } from '../receive.ts'
 import { type Report, readReport } from '../report.ts'
-import { type PageContext, page } from './answer.tsx'
+import type { PageContext } from './answer.tsx'
 import { questionBefore } from './before-sending.ts'
 import { filesOf, named } from './form-files.ts'
+import { joiningIn, openMeToo } from './me-too.ts'
 import { openedForm } from './opened-form.ts'
 import { ownPath } from './own-path.ts'
 import { choicesOf, pinnedIn, showMap } from './place-asking.tsx'
@@ -29,16 +26,17 @@ import {
   formKeyOf,
   formProblems,
   idempotencyKeyOf,
-  problemsOf,
   reportOf,
   typedIn,
   withPlaceChosen,
 } from './report-input.ts'
 import { rememberFormKey } from './sent-from-here.ts'
+import { formOf, officeFor, showForm, subjectsFor } from './shown-form.tsx'
 
 export const reportPages = (log: RequestLog, pictures: Pictures | null) =>
   new Hono<Env>()
     .get('/report', (c) => openForm(c, pictures))
+    .get('/incidents/:id/report', (c) => openMeToo(c, pictures))
     .get('/report/map.svg', showMap)
     .post('/report', async (c) => takeForm(c, await readFormBody(c), { log, pictures }))
 
@@ -50,7 +48,8 @@ const takeForm = async (c: PageContext, sent: Record<string, unknown>, { log, pi
   const files = pictures ? await filesOf(ctx, pictures, sent) : { uploads: [], refused: null }
   const { uploads } = files
   const reportKey = formKeyOf(form.key)
-  const shown = { typed, reportKey, places: askedAgain(c, form), taking: pictures, uploads }
+  const joining = await joiningIn(c, form.incident)
+  const shown = { typed, reportKey, joining, places: askedAgain(c, form), taking: pictures, uploads }
   if (files.refused)
     return showForm(c, { ...shown, problems: [{ field: 'file', sentence: files.refused.sentence }] })
   if (form.step === 'communes') return showForm(c, shown)
@@ -62,10 +61,10 @@ const takeForm = async (c: PageContext, sent: Record<string, unknown>, { log, pi
   const question = await questionBefore(ctx, report, {
     placeLeftOpen: typed.place === 'unknown',
     placeAnswered: Boolean(form.asked),
-    similarSeen: Boolean(form.similar),
+    similarSeen: Boolean(form.similar || joining),
     language: languageOf(c),
   })
-  if (question) return showForm(c, { typed, reportKey, taking: pictures, uploads, ...question })
+  if (question) return showForm(c, { ...shown, places: null, ...question })
   const how = { idempotencyKey: idempotencyKeyOf(rememberFormKey(c, reportKey), typed), proof: proofIn(form) }
   const key = await send(c, report, how).catch((error) => error)
   if (asksForWork(key)) return proveFirst(c, { ...form, ...named(uploads) }, key)
@@ -90,12 +89,6 @@ const askedAgain = (c: PageContext, { asked, among, place }: Record<string, unkn
 
 type Taking = { log: RequestLog; pictures: Pictures | null }
 
-type Shown = Partial<Pick<ReportForm, 'typed' | 'reportKey' | 'places' | 'similar' | 'incidents'>> & {
-  taking: Pictures | null
-  uploads?: string[]
-  problems?: FieldProblem[]
-}
-
 const openForm = async (c: PageContext, taking: Pictures | null) => {
   const { knowledge } = c.get('ctx')
   const room = taking && (await roomFor(c.get('ctx')))
@@ -108,51 +101,6 @@ const openForm = async (c: PageContext, taking: Pictures | null) => {
     ),
   })
 }
-
-const showForm = async (c: PageContext, { taking, uploads, problems = [], ...shown }: Shown) => {
-  const pictures = taking && (await roomFor(c.get('ctx'), uploads))
-  const form = formOf(c, { ...shown, pictures, problems: problemsOf(problems, languageOf(c)) })
-  return page(c, <ReportPage {...form} />, { cache: 'private', status: problems.length > 0 ? 422 : 200 })
-}
-
-const formOf = (
-  c: PageContext,
-  { typed = {}, reportKey, ...shown }: Partial<ReportForm> & Pick<ReportForm, 'pictures'>,
-): ReportForm => {
-  const { knowledge } = c.get('ctx')
-  const lang = languageOf(c)
-  return {
-    problems: [],
-    places: null,
-    similar: [],
-    incidents: [],
-    ...shown,
-    lang,
-    typed,
-    reportKey: reportKey ?? formKeyOf(undefined),
-    provinces: provinceNames(knowledge.gazetteer),
-    communes: typed.provinceCode ? communeNames(knowledge.gazetteer, typed.provinceCode) : [],
-    categories: subjectsFor(c, typed),
-    script: scriptPath,
-    pinScript: knowledge.gazetteer.boundaries && pinScriptPath,
-    ...officeFor(c, typed),
-  }
-}
-
-type Typed = Partial<ReportForm['typed']>
-const placeIn = ({ provinceCode, communeCode }: Typed) => ({
-  provinceCode: provinceCode || null,
-  communeCode: communeCode || null,
-})
-
-/** Whom to ask about personal data and to call in danger where the form says that it lies; before it says so, whom the house names. */
-const officeFor = (c: PageContext, typed: Typed) => {
-  const { dataContact, localNumbers } = officeAt(c.get('ctx'), placeIn(typed))
-  return { dataContact, localNumbers }
-}
-
-const subjectsFor = (c: PageContext, typed: Typed) =>
-  categoriesToChoose(c.get('ctx').knowledge.texts, languageOf(c), placeIn(typed))
 
 /** The report, or all that is wrong with the form at once. */
 const readForm = (c: PageContext, typed: ReportForm['typed'], asked: unknown): Report | Refused => {

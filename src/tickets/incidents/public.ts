@@ -34,6 +34,12 @@ export const incidentsNow = async (
   return rows.slice(0, most).map(shownOf)
 }
 
+/** What goes on, by its number. */
+export const findShown = async ({ db }: Ctx, id: number): Promise<ShownIncident | null> => {
+  const incident = await findIncident(db, id)
+  return incident && !incident.closedAt ? shownOf(incident) : null
+}
+
 /** One incident as everybody may read it: nobody's name. */
 export const publicIncident = async (ctx: Ctx, id: number) => {
   const incident = await findIncident(ctx.db, id)
