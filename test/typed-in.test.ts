@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
+import { handleInbound } from '../src/intake/sms/handle.ts'
+import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { notify } from '../src/notifications/notify.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { type Answered, testApp } from './support/app.ts'
@@ -172,6 +174,36 @@ test.each([
     expect((await lettersTo(db, id))[0]!.body).toContain(words)
   }),
 )
+
+test('Whoever gave a number at the desk is asked by SMS where it is, and their reply moves the ticket there', () =>
+  atTheDesk(async ({ type, tell, db, house }) => {
+    const phone = '+84912000111'
+    const nowhere = { channel: 'hotline', text: 'Rác đầu ngõ mấy hôm nay chưa ai dọn', consent: true }
+    const answered = await type({ ...nowhere, reporter: { phone } })
+    expect(answered.json()).toMatchObject({ commune: null, asksPlace: true })
+    const { id } = await ticketOf(db, answered)
+    await tell()
+    expect((await lettersTo(db, id))[0]!.body).toMatch(/(Việc ở đâu|Viec o dau)/)
+    const sms = {
+      providerId: 'reply',
+      sender: phone,
+      recipient: '1022',
+      body: 'phuong khuong dinh',
+      piece: null,
+    }
+    await storeInbound(ctxFor(house), { gateway: 'generic', sms, raw: {} })
+    const [row] = await db<{ id: number }[]>`select id from inbound_messages where provider_id = 'reply'`
+    await handleInbound(ctxFor(house), row!.id, { provinceCode: '01' })
+    expect((await ticketOf(db, answered)).communeCode).toBe(khuongDinh)
+
+    for (const unasked of [
+      { reporter: {}, consent: false },
+      { reporter: { phone }, communeCode: khuongDinh },
+    ])
+      expect((await type({ ...nowhere, text: `${nowhere.text}.`, ...unasked })).json()).toMatchObject({
+        asksPlace: false,
+      })
+  }))
 
 test('Not every step is worth a letter: the question and the answer are, taking it in hand is not', () =>
   atTheDesk(async ({ type, tell, as, db, officer }) => {

@@ -27,6 +27,7 @@ export const typedInReceipt = z
     ...told,
     id: whole,
     utility: orNull(utilityTold),
+    asksPlace: z.boolean().openapi({ description: 'The reporter is asked by SMS where it is' }),
     opens: z.boolean().openapi({ description: 'Whether who typed it in may read the ticket' }),
   })
   .openapi('TypedInReceipt')

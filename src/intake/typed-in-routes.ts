@@ -92,9 +92,9 @@ export const readAndTypeIn = async (c: Context<Env>, channel: TypedIn, input: Re
     ...more.data,
     ...(idempotencyKey ? { idempotencyKey } : {}),
   })
-  const { ticketId: id } = receipt
+  const { ticketId: id, asksPlace } = receipt
   const [utility, opens] = await Promise.all([utilityOf(ctx, receipt), readsIt(ctx, id)])
-  return { ...receiptAnswer(receipt), id, utility, opens }
+  return { ...receiptAnswer(receipt), id, utility, asksPlace, opens }
 }
 
 /** Told to who typed it in, and to nobody where it is sealed: then no company holds it. */

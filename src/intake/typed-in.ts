@@ -1,10 +1,14 @@
 import type { Language } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { channels, type TypedIn } from '../tickets/channels.ts'
+import { channels, type TypedIn, waysTo } from '../tickets/channels.ts'
+import { askWhereUnclear, bySms } from './ask-where.ts'
 import { joinCalls, type Told } from './calls/join.ts'
 import { type Receipt, receiveReport } from './receive.ts'
 import type { Report } from './report.ts'
+
+/** `asksPlace`: the reporter is asked by SMS where it is. */
+export type TypedInReceipt = Omit<Receipt, 'secret' | 'trackUrl'> & { asksPlace: boolean }
 
 export type TypedInReport = {
   report: Report
@@ -21,10 +25,23 @@ export type TypedInReport = {
 export const typeIn = (
   ctx: Ctx,
   { report, callId, callBackId, ...how }: TypedInReport,
-): Promise<Omit<Receipt, 'secret' | 'trackUrl'>> =>
+): Promise<TypedInReceipt> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, channels[how.channel].typedInBy)
     const { secret: _, trackUrl: __, ...receipt } = await receiveReport(ctx, report, how)
     await joinCalls(ctx, { callId, callBackId, ticketId: receipt.ticketId, consent: report.consent })
-    return receipt
+    return { ...receipt, asksPlace: await askWhoWasTyped(ctx, receipt, { report, channel: how.channel }) }
   })
+
+/** Whoever is answered by SMS is asked there what the desk could not learn, as whoever wrote one. */
+const askWhoWasTyped = async (
+  ctx: Ctx,
+  receipt: Omit<Receipt, 'secret' | 'trackUrl'>,
+  { report: { reporter }, channel }: Pick<TypedInReport, 'report' | 'channel'>,
+): Promise<boolean> => {
+  const { name: _, ...given } = reporter
+  const nowhere = { phone: null, email: null, postalAddress: null, zaloId: null }
+  const [best] = waysTo(channel, { ...nowhere, ...given })
+  if (best?.channel !== 'sms' || receipt.repeated) return false
+  return askWhereUnclear(ctx, receipt, { sender: best.address, ...bySms })
+}

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context/context.ts'
 import { askWhetherKnown } from '../ask-known.ts'
-import { askWhereUnclear } from '../ask-where.ts'
+import { askWhereUnclear, bySms } from '../ask-where.ts'
 import { receiveReport } from '../receive.ts'
 import { agreedTo, cutToLongest, readReport } from '../report.ts'
 import { writtenIn } from '../written-in.ts'
@@ -18,10 +18,6 @@ export const ofGateway = ({ waysIn }: Ctx, { gateway, channel }: InboundRow): Sm
 }
 
 export type Sent = { row: InboundRow; text: string; lastIn: readonly string[] }
-
-const questionDays = 7
-/** One SMS holds no more; of more, or of none, the commune's name is asked for. */
-const choicesAtMost = 4
 
 /**
  * Opens a ticket from an SMS or from what was written in a messenger. Where the place is unclear the opening answer asks which of up to four communes it is;
@@ -49,7 +45,7 @@ export const openFromSms = async (
     lastIn,
     ...(channel === 'zalo' ? { zaloId: sender } : {}),
   })
-  await askWhereUnclear(ctx, received, { sender, choicesAtMost, days: questionDays })
-  await askWhetherKnown(ctx, received.ticketId, { sender, days: questionDays })
+  await askWhereUnclear(ctx, received, { sender, ...bySms })
+  await askWhetherKnown(ctx, received.ticketId, { sender, days: bySms.days })
   return received.ticketId
 }

@@ -82,7 +82,7 @@ const Saved = ({ saved: { channel, receipt, isAnonymous } }: { saved: SavedCall 
       {!receipt.commune && (
         <p className="warn">
           {say(words.openPlace(typedInWords[channel].askNow))}{' '}
-          {say(receipt.opens ? words.setPlace : words.tellPlace)}
+          {say(receipt.opens ? words.setPlace : words.tellPlace)} {receipt.asksPlace && say(words.placeAsked)}
         </p>
       )}
       {receipt.utility && <ToldOfUtility utility={receipt.utility} />}
