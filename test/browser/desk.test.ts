@@ -350,17 +350,22 @@ test('What was cleared comes back, and neither name nor number is dropped unaske
   await page.getByRole('button', { name: 'Xóa trắng' }).click()
   expect(await text.inputValue()).toBe('')
   await page.reload()
-  await page.getByRole('button', { name: 'Lấy lại' }).click()
+  const back = page.getByRole('button', { name: 'Lấy lại' })
+  await back.waitFor()
+  const { y, height } = (await back.boundingBox())!
+  expect(y + height).toBeLessThan(768)
+  await back.click()
   expect(await text.inputValue()).toBe('Loa phường Khương Đình mở to quá lúc 5 giờ sáng')
   expect(await phone.inputValue()).toBe('0933222111')
 
   // The same call without a network: it is kept, said so on every screen, and sent once.
   await page.context().setOffline(true)
+  await page.getByText('Chữ đã gõ được giữ lại trên máy này').waitFor()
   await text.focus()
   await page.keyboard.press('F4')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Nội dung đã giữ trên máy này').waitFor()
-  await page.getByRole('link', { name: '1 cuộc gọi chờ gửi' }).waitFor()
+  await page.getByRole('link', { name: '1 phản ánh chờ gửi' }).waitFor()
   await page.context().setOffline(false)
   const reference = await page.locator('.big-reference').textContent()
   const sent = await site.server.sql`

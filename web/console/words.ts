@@ -45,8 +45,8 @@ export const words = {
     en: `You decide on behalf of ${leader} to the end of ${to}`,
   }),
   waitingCalls: (n: number): Sentence => ({
-    vi: `${n} cuộc gọi chờ gửi`,
-    en: `${plural(n, 'call')} waiting to be sent`,
+    vi: `${n} phản ánh chờ gửi`,
+    en: `${plural(n, 'report')} waiting to be sent`,
   }),
   brokenScreen: {
     vi: 'Màn hình này gặp lỗi. Nội dung đã gõ vẫn được giữ.',

@@ -20,7 +20,7 @@ type CallerCardProps = {
 
 export const CallerCard = ({ phone, takeName, takeCall, recent }: CallerCardProps) => {
   const say = useSay()
-  const { data: caller, isError, isOfTyped } = useCaller(phone)
+  const { data: caller, error, isOfTyped } = useCaller(phone)
   // The answer of the number before stands for a moment: nobody is called by another's name.
   const name = isOfTyped ? caller?.name : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a known name is offered once for each number.
@@ -39,7 +39,7 @@ export const CallerCard = ({ phone, takeName, takeCall, recent }: CallerCardProp
       {caller ? (
         <Known caller={{ ...caller, tickets: caller.tickets.slice(0, recent) }} />
       ) : (
-        <p className="quiet">{say(isError ? words.unknownCaller : words.callerHint)}</p>
+        <p className="quiet">{say(error ? words.notLookedUp : words.callerHint)}</p>
       )}
     </section>
   )
@@ -53,7 +53,7 @@ const Known = ({ caller }: { caller: Caller }) => {
     <>
       <p>
         <b>{caller.name ?? caller.nameHint ?? say(words.noName)}</b>{' '}
-        <span className="quiet">{say(words.calls(caller.calls))}</span>
+        {caller.calls > 0 && <span className="quiet">{say(words.calls(caller.calls))}</span>}
       </p>
       {caller.tickets.length > 0 && <RecentTickets caller={caller} />}
     </>

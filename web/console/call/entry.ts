@@ -24,7 +24,7 @@ export const wholeEntry = (
 }
 
 /** Whether anything of it would be missed. */
-const saysAnything = ({ text, phone, name, address, helper, postalAddress }: Entry): boolean =>
+export const saysAnything = ({ text, phone, name, address, helper, postalAddress }: Entry): boolean =>
   [text, phone, name, address, helper, postalAddress].some((typed) => typed.trim() !== '')
 
 const mostAside = 5

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Preview, Sentence, Way } from '../shapes.ts'
 import type { Entry } from './entry-fields.ts'
 import type { Lacking } from './report.ts'
@@ -8,6 +9,8 @@ export type FormProps = {
   way: Way
   change: (some: Partial<Entry>) => void
   clear: () => void
+  /** What was cleared or made room, to be taken back where it went; null when there is nothing. */
+  aside: ReactNode
   save: (then: 'read' | 'next') => void
   problems: Lacking
   /** What the server said to this call when it was sent. */

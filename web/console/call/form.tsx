@@ -9,6 +9,7 @@ import { typedInWords } from '../words/typed-in.ts'
 import { CategoryChoice } from './category-choice.tsx'
 import { ChannelChoice } from './channel-choice.tsx'
 import { ConsentChoice } from './consent-choice.tsx'
+import { saysAnything } from './entry.ts'
 import type { FormProps } from './form-props.ts'
 import { SimilarNotice } from './similar.tsx'
 import { Who } from './who.tsx'
@@ -106,7 +107,7 @@ const Decided = ({ entry, way, change, preview, problems }: FormProps) => {
   )
 }
 
-const Ends = ({ clear, save, refused }: FormProps) => {
+const Ends = ({ clear, save, refused, aside, entry }: FormProps) => {
   const say = useSay()
   return (
     <div className="call-end">
@@ -121,9 +122,12 @@ const Ends = ({ clear, save, refused }: FormProps) => {
         {say(words.saveNext)}
         <kbd>Ctrl ⇧ ↵</kbd>
       </Button>
-      <Button size="md" variant="subtle" onClick={clear}>
-        {say(words.clear)}
-      </Button>
+      {(aside === null || saysAnything(entry)) && (
+        <Button size="md" variant="subtle" onClick={clear}>
+          {say(words.clear)}
+        </Button>
+      )}
+      {aside}
     </div>
   )
 }

@@ -80,6 +80,7 @@ const Desk = () => {
   }
   const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
   const somebodyThere = how.way.consent === 'asked'
+  const aside = desk.aside.length > 0 ? <Aside takeBack={desk.takeBack} forget={desk.forgetAside} /> : null
   const form = {
     entry,
     way: how.way,
@@ -89,6 +90,7 @@ const Desk = () => {
       setProblems({})
       focusOn('phone')
     },
+    aside,
     save,
     problems,
     refused,
@@ -110,7 +112,7 @@ const Desk = () => {
         {kept && <ReadAloud callKey={kept} next={() => setKept(null)} />}
         {followed && <FollowedAloud ticket={followed} next={() => setFollowed(null)} />}
         {!kept && !followed && <CallForm {...form} />}
-        {desk.aside.length > 0 && <Aside takeBack={desk.takeBack} forget={desk.forgetAside} />}
+        {(kept || followed) && aside}
         <WaitingList edit={correct} putAside={desk.putAside} />
       </div>
       <div className="call-side">

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { useLive } from '../live.ts'
 import { useSignedIn } from '../session.ts'
 import type { Sentence } from '../shapes.ts'
 import { words } from '../words/call.ts'
@@ -66,9 +67,12 @@ const focusSimilar = () =>
 /** Beside the words being typed, where the eyes are. */
 export const SimilarNotice = ({ n, hint }: { n: number; hint: Sentence }) => {
   const say = useSay()
+  const { connected } = useLive()
   return (
     <p className="under-text" role="status">
-      {n === 0 ? (
+      {!connected ? (
+        <b className="warn">{say(words.stillTyping)}</b>
+      ) : n === 0 ? (
         <span className="quiet">{say(hint)}</span>
       ) : (
         <button type="button" onClick={focusSimilar}>

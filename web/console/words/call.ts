@@ -25,10 +25,7 @@ export const words = {
     vi: 'Lưu ẩn danh theo ý người dân: tên và số điện thoại không được lưu.',
     en: 'Kept anonymous as they wished: neither name nor number is stored.',
   },
-  putAside: {
-    vi: 'Nội dung vừa cất đi vẫn còn trên máy này.',
-    en: 'What made room is still on this machine.',
-  },
+  putAside: { vi: 'Nội dung vừa cất đi:', en: 'What was put aside:' },
   takeBack: { vi: 'Lấy lại', en: 'Take it back' },
   forgetAside: { vi: 'Bỏ hẳn', en: 'Discard it' },
   save: { vi: 'Lưu', en: 'Save' },
@@ -91,6 +88,14 @@ export const words = {
   },
   unknownCaller: { vi: 'Số này chưa từng phản ánh.', en: 'This number has not reported before.' },
   noName: { vi: 'Chưa để lại tên', en: 'No name kept' },
+  stillTyping: {
+    vi: 'Mạng đang mất. Chữ đã gõ được giữ lại trên máy này; cứ ghi tiếp và lưu.',
+    en: 'The network is gone. What you typed is kept on this machine; go on and save.',
+  },
+  notLookedUp: {
+    vi: 'Chưa tra được số này; có mạng lại sẽ hiện.',
+    en: 'The number cannot be looked up now; it shows once the network is back.',
+  },
   calls: (n: number): Sentence => ({
     vi: `đã gọi ${n} lần`,
     en: `called ${plural(n, 'time')}`,
@@ -145,6 +150,10 @@ export const words = {
     vi: `Chưa rõ xã, phường: phiếu chờ ở đó đến khi tìm ra nơi. ${askNow.vi}`,
     en: `No commune yet: it waits there until the place is found. ${askNow.en}`,
   }),
+  placeAsked: {
+    vi: 'Người dân được hỏi bằng tin nhắn, nhắn lại tên xã, phường là xong.',
+    en: 'They are asked by SMS: replying with the commune settles it.',
+  },
   setPlace: { vi: 'Biết rồi thì mở phiếu để sửa nơi.', en: 'Then open the ticket and set the place.' },
   tellPlace: {
     vi: 'Biết rồi thì báo đơn vị đang giữ phiếu, kèm mã phản ánh.',

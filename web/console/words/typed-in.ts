@@ -28,7 +28,7 @@ export const typedInWords: Record<TypedIn, Words> = {
       vi: 'Gõ trong lúc nghe; bên cạnh hiện nơi sẽ nhận phiếu.',
       en: 'Type while listening; the receiving department shows beside.',
     },
-    helper: { vi: 'Gọi giúp cho người khác', en: 'Calling for someone else' },
+    helper: { vi: 'Họ tên người gọi thay (nếu có)', en: 'Who calls in their place, if anyone' },
     consent: {
       vi: 'Người gọi đồng ý cho lưu tên và số điện thoại để báo kết quả',
       en: 'The caller agrees that name and phone are kept to report the result',
