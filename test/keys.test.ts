@@ -110,6 +110,12 @@ test('What it does is written as its own act', async () => {
   const [event] = await server.sql`
     select actor from ticket_events where ticket_id = ${id} and type = 'ticket.accepted'`
   expect(event).toEqual({ actor: `staff:${clientId}` })
+  const noted = await ask(`/api/tickets/${id}/note`, {
+    method: 'POST',
+    body: { text: 'Đội đã đến xem', toResident: true },
+    ...by(key),
+  })
+  expect([noted.status, noted.text]).toEqual([200, expect.any(String)])
 })
 
 test('A key is kept as its digest alone, says when it was used last, and is told from others by how it begins', async () => {

@@ -133,7 +133,7 @@ describe('The traps of GeoReport v2', () => {
       expect([path, asXml.status]).toEqual([path, status])
       expect(asXml.text).toContain(`<errors><error><code>${status}</code>`)
     }
-    for (const path of ['/requests.yaml?jurisdiction_id=vn', '/nothing.xml', '/'])
+    for (const path of ['/requests.yaml?jurisdiction_id=vn', '/nothing.xml', '/constructor.xml', '/'])
       expect([path, (await get(path)).status]).toEqual([path, 404])
   })
 
@@ -350,4 +350,151 @@ test('What is missing or wrong in what is brought is said, and nothing is stored
   })
   expect([xml.status, await xml.text()]).toEqual([400, expect.stringContaining('<errors>')])
   expect(await server.sql`select count(*)::int as n from tickets`).toEqual(before)
+})
+
+describe('Updates, as FixMyStreet exchanges them', () => {
+  const where = `jurisdiction_id=${commune}`
+  const say = async (form: Record<string, string>, by = key) => {
+    const answered = await post(
+      { jurisdiction_id: commune, api_key: by, ...form },
+      { path: '/servicerequestupdates.json' },
+    )
+    return { ...answered, list: JSON.parse(answered.text) as Record<string, unknown>[] }
+  }
+  const told = async (headers: Record<string, string> = {}) =>
+    (await json(`/servicerequestupdates.json?${where}`, headers)).list
+  const handler = () => admit({ scopes: ['act', 'read-tickets'] })
+  const standing = async (reference: string) => {
+    const [row] = await server.sql<
+      { status: string }[]
+    >`select status from tickets where reference = ${reference}`
+    return row!.status
+  }
+  const eventsOf = (reference: string, type: string) =>
+    server.sql`select e.actor from ticket_events e join tickets t on t.id = e.ticket_id
+      where t.reference = ${reference} and e.type = ${type}`
+
+  test('what a program says of what it brought is added once, as its own act, and reopens what ended', async () => {
+    const id = await bring({ description: 'Cống ngõ 90 tắc' })
+    const added = { service_request_id: id, update_id: 'u-1', description: 'Nước đã tràn vào nhà số 12' }
+    const sent = await Promise.all([say(added), say(added), say(added)])
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(new Set(sent.map(({ list }) => list[0]!.update_id)).size).toBe(1)
+    expect(await eventsOf(id, 'ticket.replied')).toEqual([{ actor: expect.stringMatching(/^staff:/) }])
+    const another = await say({ ...added, description: 'Lời khác' })
+    expect(another.status).toBe(400)
+    const shut = await say({ ...added, update_id: 'u-2', status: 'CLOSED' })
+    expect([shut.status, shut.list[0]!.description]).toEqual([
+      403,
+      expect.stringContaining('đơn vị đang xử lý'),
+    ])
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set status = 'resolved', resolved_at = now() where reference = ${id}`,
+    )
+    const again = { service_request_id: id, update_id: 'u-3', status: 'OPEN', description: 'Vẫn còn tắc' }
+    expect((await say(again)).status).toBe(201)
+    expect(await standing(id)).toBe('accepted')
+    expect(await eventsOf(id, 'ticket.reopened')).toHaveLength(1)
+  })
+
+  test('the department that handles it closes it, by the ordinary steps, and the public reads the answer', async () => {
+    const id = await bring({ description: 'Hố ga ngõ 91 mất nắp', service_code: 'drainage' })
+    const { key: by } = await handler()
+    const close = {
+      service_request_id: id,
+      update_id: 'c-1',
+      status: 'closed',
+      description: 'Đã lắp nắp hố ga mới, đi lại an toàn.',
+    }
+    const early = await say(close, by)
+    expect([early.status, early.list[0]!.description]).toEqual([
+      400,
+      expect.stringContaining('chưa được tiếp nhận'),
+    ])
+    await publish(id)
+    const [ticket] = await server.sql<{ id: number }[]>`select id from tickets where reference = ${id}`
+    const accepted = await fetch(`${server.url}/api/tickets/${ticket!.id}/acceptance`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${by}`, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(accepted.status).toBe(200)
+    const word = await say(
+      { service_request_id: id, update_id: 'c-0', status: 'investigating', description: 'Đội đã đến xem' },
+      by,
+    )
+    expect(word.status).toBe(201)
+    const closed = await say(close, by)
+    expect([closed.status, await say(close, by)]).toEqual([201, closed])
+    expect(await standing(id)).toBe('resolved')
+    const mine = (update: Record<string, unknown>) => update.service_request_id === id
+    const everybody = (await told()).filter(mine)
+    expect(everybody).toEqual([
+      expect.objectContaining({ status: 'open', description: 'đang xử lý' }),
+      {
+        update_id: closed.list[0]!.update_id,
+        service_request_id: id,
+        status: 'closed',
+        updated_datetime: expect.stringMatching(/\+07:00$/),
+        description: 'đã có kết quả: Đã lắp nắp hố ga mới, đi lại an toàn.',
+        media_url: null,
+      },
+    ])
+    const [request] = (await json(`/requests/${id}.json?${where}`)).list
+    expect(request).toMatchObject({
+      status: 'closed',
+      status_notes: 'đã có kết quả: Đã lắp nắp hố ga mới, đi lại an toàn.',
+    })
+    const bringer = (await told({ authorization: `Bearer ${key}` })).filter(mine)
+    expect(bringer.map(({ description }) => description)).toContain('Đội đã đến xem')
+    expect((await told({ authorization: `Bearer ${by}` })).filter(mine)).toEqual([])
+    const asXml = await get(`/servicerequestupdates.xml?${where}`)
+    expect(asXml.text).toContain('<service_requests_updates><request_update><update_id>')
+  })
+
+  test('of what is not published, sealed or of others nothing is told and nothing taken', async () => {
+    const [own, sealed] = [
+      await bring({ description: 'Cống ngõ 92 tắc' }),
+      await bring({ description: 'Cống ngõ 93 tắc' }),
+    ]
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set lane = 'denunciation', published = true where reference = ${sealed}`,
+    )
+    const other = await admit({ scopes: ['report'] })
+    const said = { description: 'Thêm một lời' }
+    expect((await say({ ...said, service_request_id: own }, other.key)).status).toBe(404)
+    expect((await say({ ...said, service_request_id: sealed })).status).toBe(404)
+    const ids = (await told()).map((update) => update.service_request_id)
+    expect(ids).not.toContain(own)
+    expect(ids).not.toContain(sealed)
+  })
+
+  test('what is missing or wrong is said in the format asked for', async () => {
+    const id = await bring({ description: 'Cống ngõ 94 tắc' })
+    const good = { service_request_id: id, description: 'Thêm' }
+    const ahead = new Date(Date.now() + 3 * 86_400_000).toISOString()
+    const wrong: [Record<string, string>, number][] = [
+      [{ service_request_id: '' }, 400],
+      [{ service_request_id: 'KH7T-M3RB' }, 404],
+      [{ description: ' ' }, 400],
+      [{ description: 'x'.repeat(6000) }, 400],
+      [{ status: 'done' }, 400],
+      [{ update_id: 'ắ'.repeat(10) }, 400],
+      [{ updated_datetime: ahead }, 400],
+      [{ updated_datetime: 'hôm qua' }, 400],
+      [{ jurisdiction_id: '' }, 400],
+      [{ api_key: 'wrong' }, 403],
+    ]
+    for (const [fields, status] of wrong) {
+      const { list, ...answered } = await say({ ...good, ...fields })
+      expect([fields, answered.status, list[0]]).toEqual([
+        fields,
+        status,
+        { code: status, description: expect.any(String) },
+      ])
+    }
+    expect(await eventsOf(id, 'ticket.replied')).toEqual([])
+  })
 })

@@ -178,6 +178,12 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     broughtSince: [db, { clientId: staff.id, digest: 'x', since: now }],
     lockWords: [db, 'x'],
   } satisfies Calls<typeof import('../src/machines/open311/store.ts')>,
+  'src/machines/open311/updates-store.ts': {
+    publishedUpdates: [db, { ...listedRequests, clientId: null }],
+    updatesOfClient: [db, staff.id, { ...listedRequests, clientId: staff.id }],
+    isBroughtBy: [db, ticket.id, staff.id],
+    eventOf: [db, { ticketId: ticket.id, clientId: staff.id, description: 'x' }],
+  } satisfies Calls<typeof import('../src/machines/open311/updates-store.ts')>,
   'src/access/attempts/store.ts': {
     addAttempt: [db, { counted: [{ key: 'account:x', allowed: 5 }], now }],
     freeAt: [db, ['account:x']],

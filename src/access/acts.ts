@@ -74,10 +74,11 @@ export const grants: Record<Act, Grant> = {
   assign: workersAndOverseers,
   forward: placers,
   ask: { ...workersAndOverseers, operator: ['unplaced'], dispatcher: ['own', 'province', 'unplaced'] },
-  note: viewers,
+  // A program sees as far as it was let to; what it may do, it may where it was placed.
+  note: { ...viewers, client: own },
   resolve: workers,
   refuse: workersAndOverseers,
-  reopen: handlers,
+  reopen: { ...handlers, client: own },
   merge: workersAndOverseers,
   split: workersAndOverseers,
   consult: workers,

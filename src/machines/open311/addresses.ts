@@ -1,21 +1,24 @@
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readQuery } from '../../platform/body.ts'
 import { languageOf } from '../../platform/language.ts'
-import { requestsAsked } from './asked.ts'
+import { pagedOf, requestsAsked, spanOf } from './asked.ts'
+import { bringUpdate } from './bring-update.ts'
 import type { Asked, Doorkeeper } from './client.ts'
 import { bringRequest } from './create.ts'
 import { discovery } from './discovery.ts'
 import { unknownToken } from './faults.ts'
 import { reportOf } from './input.ts'
 import { jurisdictionOf } from './jurisdictions.ts'
+import { listUpdates } from './list-updates.ts'
 import { definitionOf, servicesOf } from './offered.ts'
 import { readPosted } from './posted.ts'
 import { listRequests, readRequest } from './read.ts'
 import { sayList, sayOne } from './speak.ts'
+import { updateOf } from './update-input.ts'
 
 type Answer = (c: Asked, name: string) => Promise<Response> | Response
 /** What answers at an address, by its first word: of a whole list, and of one by its name. */
-type Answers = Record<string, Answer>
+export type Answers = Record<string, Answer>
 
 const placeOf = (c: Asked) =>
   jurisdictionOf(c.get('ctx').knowledge.gazetteer, readQuery(c).jurisdiction_id?.trim())
@@ -36,6 +39,14 @@ export const wholes = (door: Doorkeeper): Answers => ({
     const client = await door.reader(c)
     const entries = await listRequests(ctx, { jurisdiction, asked, clientId: client?.id ?? null })
     return sayRequests(c, entries)
+  },
+  servicerequestupdates: async (c) => {
+    const ctx = c.get('ctx')
+    const query = readQuery(c)
+    const [jurisdiction, paged] = [placeOf(c), pagedOf(query)]
+    const span = spanOf(query, ['start_date', 'end_date'], ctx.now)
+    const client = await door.reader(c)
+    return sayUpdates(c, await listUpdates(ctx, { jurisdiction, span, paged, clientId: client?.id ?? null }))
   },
 })
 
@@ -62,11 +73,14 @@ const oneRequest = async (door: Doorkeeper, c: Asked, reference: string) => {
 const sayRequests = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'], status: 200 | 201 = 200) =>
   sayList(c, { named: { root: 'service_requests', item: 'request' }, entries, status })
 
-export const posts = (door: Doorkeeper): Answers => ({ requests: (c) => bring(door, c) })
+export const posts = (door: Doorkeeper): Answers => ({
+  requests: (c) => bring(door, c),
+  servicerequestupdates: (c) => takeUpdate(door, c),
+})
 
 const bring = async (door: Doorkeeper, c: Asked): Promise<Response> => {
   const posted = await readPosted(c)
-  const client = await door.writer(c, { scope: 'report', posted: posted.api_key?.[0] })
+  const client = await door.writer(c, { scopes: ['report'], posted: posted.api_key?.[0] })
   const ctx = { ...c.get('ctx'), actor: client }
   const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()
   const jurisdiction = jurisdictionOf(ctx.knowledge.gazetteer, id)
@@ -77,4 +91,16 @@ const bring = async (door: Doorkeeper, c: Asked): Promise<Response> => {
   const notice = receipt?.emergency?.advice[language] ?? null
   const account = posted.account_id?.[0] ?? null
   return sayRequests(c, [{ service_request_id: reference, service_notice: notice, account_id: account }], 201)
+}
+
+const sayUpdates = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'], status: 200 | 201 = 200) =>
+  sayList(c, { named: { root: 'service_requests_updates', item: 'request_update' }, entries, status })
+
+const takeUpdate = async (door: Doorkeeper, c: Asked): Promise<Response> => {
+  const posted = await readPosted(c)
+  const client = await door.writer(c, { scopes: ['report', 'act'], posted: posted.api_key?.[0] })
+  const ctx = { ...c.get('ctx'), actor: client }
+  const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()
+  jurisdictionOf(ctx.knowledge.gazetteer, id)
+  return sayUpdates(c, [{ update_id: await bringUpdate(ctx, updateOf(posted, ctx.now)) }], 201)
 }

@@ -68,6 +68,21 @@ export const requestsTold = z
   )
   .openapi('Open311Requests')
 
+export const updatesTold = z
+  .array(
+    z.object({
+      update_id: text,
+      service_request_id: text,
+      status: text,
+      updated_datetime: text,
+      description: text,
+      media_url: orNone,
+    }),
+  )
+  .openapi('Open311Updates')
+
+export const updateTaken = z.array(z.object({ update_id: text })).openapi('Open311UpdateTaken')
+
 export const tokens = z.array(z.object({ service_request_id: text, token: text })).openapi('Open311Tokens')
 
 export const faults = z.array(z.object({ code: z.number(), description: text })).openapi('Open311Faults')

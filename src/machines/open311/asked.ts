@@ -7,15 +7,15 @@ import { momentOf } from './moments.ts'
 /** A span of moments, its end not in it. */
 export type Span = { from: Date; to: Date }
 
-export type RequestsAsked = {
+export type Paged = { page: number; pageSize: number }
+
+export type RequestsAsked = Paged & {
   /** Overrides all else, as the standard has it; null where none are named. */
   references: string[] | null
   categories: string[]
   statuses: readonly Status[]
   by: 'reported' | 'updated'
   span: Span
-  page: number
-  pageSize: number
   extended: boolean
 }
 
@@ -39,14 +39,6 @@ export const requestsAsked = (query: Query, now: Date): RequestsAsked => {
   if (references.length > mostNamed)
     throw notWritten('service_request_id', `nhiều nhất ${mostNamed} mã.`, `at most ${mostNamed} ids.`)
   const byUpdate = Boolean(query.updated_after?.trim() || query.updated_before?.trim())
-  const pageSize = numberOf(query, 'page_size', { least: 1, most: mostInPage, usual: mostInPage })
-  const page = numberOf(query, 'page', { least: 1, most: deepest, usual: 1 })
-  if (page * pageSize > deepest)
-    throw notWritten(
-      'page',
-      `xem sâu quá ${deepest} mục; xin thu hẹp khoảng ngày.`,
-      `deeper than ${deepest} entries; please narrow the dates.`,
-    )
   return {
     references: references.length > 0 ? references : null,
     categories: categoriesOf(query.service_code),
@@ -55,10 +47,20 @@ export const requestsAsked = (query: Query, now: Date): RequestsAsked => {
     span: byUpdate
       ? spanOf(query, ['updated_after', 'updated_before'], now)
       : spanOf(query, ['start_date', 'end_date'], now),
-    page,
-    pageSize,
+    ...pagedOf(query),
     extended: query.extensions?.trim() === 'true',
   }
+}
+
+export const pagedOf = (query: Query): Paged => {
+  const pageSize = numberOf(query, 'page_size', { least: 1, most: mostInPage, usual: mostInPage })
+  const page = numberOf(query, 'page', { least: 1, most: deepest, usual: 1 })
+  if (page * pageSize <= deepest) return { page, pageSize }
+  throw notWritten(
+    'page',
+    `xem sâu quá ${deepest} mục; xin thu hẹp khoảng ngày.`,
+    `deeper than ${deepest} entries; please narrow the dates.`,
+  )
 }
 
 const categoriesOf = (text: string | undefined): string[] => {

@@ -17,7 +17,8 @@ const written = /^[\x21-\x7e]{20,200}$/
 const shown = (c: Context): string | undefined =>
   c.req.header('authorization')?.match(/^Bearer (\S+)$/i)?.[1] ?? c.req.header('x-api-key')
 
-type Writing = { scope: ClientScope; posted: string | undefined }
+/** Any of these scopes is enough. */
+type Writing = { scopes: ClientScope[]; posted: string | undefined }
 
 export type Doorkeeper = {
   /** Who reads: a program by its key, or anybody; a wrong key is no key of anybody. */
@@ -42,11 +43,11 @@ export const knowsPrograms = (count: CountAsked): Doorkeeper => {
       const key = shown(c)
       return key ? known(c, key) : null
     },
-    writer: async (c, { scope, posted }) => {
+    writer: async (c, { scopes, posted }) => {
       const key = shown(c) ?? posted?.trim()
       if (!key) throw noKey()
       const client = await known(c, key)
-      if (!client.client.scopes.includes(scope)) throw lacksScope(scope)
+      if (!scopes.some((scope) => client.client.scopes.includes(scope))) throw lacksScope(scopes[0]!)
       return client
     },
   }

@@ -1,5 +1,15 @@
 import { z } from '../../context/router.ts'
-import { definition, discovered, faults, requestsTold, services, taken, tokens } from './answers.ts'
+import {
+  definition,
+  discovered,
+  faults,
+  requestsTold,
+  services,
+  taken,
+  tokens,
+  updatesTold,
+  updateTaken,
+} from './answers.ts'
 
 /* What the API page says of these addresses. Their input is read as GeoReport v2 has it: what is unknown is ignored, empty is absent. */
 
@@ -56,6 +66,27 @@ const posted = z.object({
   media_url: text.openapi({ description: 'Up to five; kept as addresses, fetched by nobody' }),
 })
 
+const updates = z.object({
+  jurisdiction_id: place,
+  start_date: moment,
+  end_date: moment,
+  page: text.openapi({ description: 'Of requests that changed, the one that changed first on top' }),
+  page_size: text.openapi({ description: 'Requests, at most 1000' }),
+})
+
+const update = z.object({
+  jurisdiction_id: place,
+  api_key: text.openapi({ description: 'Or in `Authorization: Bearer`; never in the address' }),
+  update_id: text.openapi({ description: 'Yours: sent again, it changes nothing' }),
+  service_request_id: z.string(),
+  status: text.openapi({
+    description:
+      '`closed` answers the request, for the department that handles it alone; `open` opens what ended again',
+  }),
+  description: z.string(),
+  updated_datetime: moment,
+})
+
 type Asks = { query?: z.ZodObject; params?: z.ZodObject }
 
 type Described = Asks & { summary: string; answers: z.ZodType }
@@ -69,10 +100,10 @@ const get = (path: string, { summary, answers, ...request }: Described) => ({
   responses: told(answers),
 })
 
-const form = {
-  'application/x-www-form-urlencoded': { schema: posted },
-  'multipart/form-data': { schema: posted },
-}
+const formOf = (schema: z.ZodObject) => ({
+  'application/x-www-form-urlencoded': { schema },
+  'multipart/form-data': { schema },
+})
 /** The same twice, but for how the address ends. */
 export const describedAs = (end: 'json' | 'xml') => [
   get(`discovery.${end}`, { summary: 'Where the interface is and what it speaks', answers: discovered }),
@@ -105,7 +136,20 @@ export const describedAs = (end: 'json' | 'xml') => [
     path: `/requests.${end}`,
     summary: 'Bring a request; the key needs the scope `report`',
     tags,
-    request: { body: { required: true, content: form } },
+    request: { body: { required: true, content: formOf(posted) } },
     responses: { 201: inBoth('Taken in', taken), 400: fault, 403: fault, 404: fault },
+  },
+  get(`servicerequestupdates.${end}`, {
+    summary: 'What became of published requests, and of those of your key (an extension by mySociety)',
+    query: updates,
+    answers: updatesTold,
+  }),
+  {
+    method: 'post' as const,
+    path: `/servicerequestupdates.${end}`,
+    summary: 'Say something of a request; the key needs the scope `report`, or `act` where it handles it',
+    tags,
+    request: { body: { required: true, content: formOf(update) } },
+    responses: { 201: inBoth('Taken in', updateTaken), 400: fault, 403: fault, 404: fault },
   },
 ]

@@ -26,6 +26,13 @@ export const unknownRequest = () =>
     'service_request_id was not found, or it is not published.',
   )
 
+export const closedByWhoHandles = () =>
+  fault(
+    'forbidden',
+    'Chỉ đơn vị đang xử lý mới kết thúc được phản ánh; khóa này chỉ được bổ sung hoặc báo chưa xong.',
+    'Only the department that handles it closes a request; this key may add to it, or say that it is not fixed.',
+  )
+
 export const unknownToken = () => fault('missing', 'Không có token này.', 'token was not found.')
 
 export const wrongFormat = () =>

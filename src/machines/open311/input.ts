@@ -7,7 +7,7 @@ import type { Jurisdiction } from './jurisdictions.ts'
 /** A posted form, where a field may come several times. */
 export type Posted = Record<string, string[]>
 
-const first = (posted: Posted, name: string): string | undefined =>
+export const first = (posted: Posted, name: string): string | undefined =>
   posted[name]?.map((value) => value.trim()).find(Boolean)
 
 const mostMedia = 5

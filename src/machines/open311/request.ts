@@ -6,6 +6,7 @@ import { publishedPictures } from '../../publishing/store.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
 import { categoryNameAt } from '../../texts/category-names.ts'
 import { isOpen, statusNames } from '../../tickets/lifecycle.ts'
+import { answerToAll } from './answered.ts'
 import type { RequestRow } from './store.ts'
 import type { Value } from './xml.ts'
 
@@ -15,15 +16,11 @@ type Told = { row: RequestRow; media: string | null; extended: boolean }
 const changedAt = ({ status, resolvedAt, closedAt, updatedAt }: RequestRow): Date =>
   isOpen(status) ? updatedAt : (resolvedAt ?? closedAt ?? updatedAt)
 
-/** What the public reads as the answer; what waits for a person to look at it is not told. */
-const answerOf = ({ status, publicAnswer, answerHeld }: RequestRow): string | null =>
-  isOpen(status) || answerHeld ? null : publicAnswer
-
 const asRequest = (ctx: Ctx, { row, media, extended }: Told): Value => {
   const { gazetteer, texts } = ctx.knowledge
   const commune = row.communeCode ? communeOf(gazetteer, row.communeCode) : null
   const named = categoryNameAt(texts, row.categoryCode, row)
-  const answer = answerOf(row)
+  const answer = answerToAll(row)
   return {
     service_request_id: row.reference,
     status: isOpen(row.status) ? 'open' : 'closed',

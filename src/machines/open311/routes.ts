@@ -4,7 +4,7 @@ import type { Env } from '../../context/request.ts'
 import { router } from '../../context/router.ts'
 import type { RequestLog } from '../../platform/tellable.ts'
 import type { CountAsked } from '../keys/rate.ts'
-import { ones, posts, wholes } from './addresses.ts'
+import { type Answers, ones, posts, wholes } from './addresses.ts'
 import { type Asked, knowsPrograms } from './client.ts'
 import { describedAs } from './described.ts'
 import { noSuchAddress, wrongFormat } from './faults.ts'
@@ -20,13 +20,13 @@ export const open311Routes = (log: RequestLog, countAsked: CountAsked) => {
   app.use('*', etag({ weak: true }), openToAll)
   app.get('*', (c) => {
     const [what, name] = askedFor(c)
-    const answer = (name === undefined ? whole : one)[what]
+    const answer = at(name === undefined ? whole : one, what)
     if (!answer) throw noSuchAddress()
     return answer(c, name ?? '')
   })
   app.post('*', (c) => {
     const [what, name] = askedFor(c)
-    const answer = name === undefined && posted[what]
+    const answer = name === undefined && at(posted, what)
     if (!answer) throw noSuchAddress()
     return answer(c, '')
   })
@@ -41,10 +41,13 @@ export const open311Routes = (log: RequestLog, countAsked: CountAsked) => {
 const askedFor = (c: Asked): [what: string, name: string | undefined] => {
   const path = c.req.path.replace(/^\/open311\/v2\//, '').replace(/\/$/, '')
   const [, what = '', name, end] =
-    /^([a-z]{1,20})(?:\/([^/]{1,100}?))?(?:\.([a-z]{1,10}))?$/i.exec(path) ?? []
+    /^([a-z]{1,30})(?:\/([^/]{1,100}?))?(?:\.([a-z]{1,10}))?$/i.exec(path) ?? []
   if (end !== undefined && end !== 'json' && end !== 'xml') throw wrongFormat()
   return [what, name === undefined ? undefined : unescaped(name)]
 }
+
+/** An address may be called `constructor`, too. */
+const at = (answers: Answers, what: string) => (Object.hasOwn(answers, what) ? answers[what] : undefined)
 
 const unescaped = (text: string): string => {
   try {

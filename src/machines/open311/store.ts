@@ -2,7 +2,9 @@ import type { TicketRow } from '../../../db/schema/tickets.ts'
 import type { Status } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOf } from '../../tickets/any-of.ts'
+import { answerGiven } from './answered.ts'
 import type { Jurisdiction } from './jurisdictions.ts'
+import { ordinary } from './ordinary.ts'
 
 /* SQL: what everybody reaches; along one index for each province, so that the country's list is as quick as one province's. */
 
@@ -20,21 +22,17 @@ export type RequestRow = Pick<
   | 'resolvedAt'
   | 'closedAt'
   | 'publicAnswer'
-  | 'answerHeld'
   | 'lat'
   | 'lon'
   | 'supporters'
-> & { dueAt: Date; agency: string; mine: boolean }
+> & { dueAt: Date; agency: string; answer: string | null; mine: boolean }
 
 const columns = (db: Db) => db`
   t.id, t.reference, t.title, t.status, t.category_code, t.commune_code, t.province_code, t.reported_at, t.updated_at,
-  t.resolved_at, t.closed_at, t.public_answer, t.answer_held, t.lat, t.lon, t.supporters, l.due_at, d.name as agency`
+  t.resolved_at, t.closed_at, t.public_answer, ${answerGiven(db)} as answer, t.lat, t.lon, t.supporters, l.due_at, d.name as agency`
 
 const beside = (db: Db) =>
   db`join deadlines l on l.ticket_id = t.id join departments d on d.id = t.department_id`
-
-/** Never what is sealed by law. */
-const ordinary = (db: Db) => db`t.lane in ('feedback', 'emergency')`
 
 export type Listed = Jurisdiction & {
   by: 'reported' | 'updated'
