@@ -23,10 +23,9 @@ import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { metricsDoor } from './jobs/metrics-door.ts'
 import { startJobs } from './jobs/queue.ts'
-import { jobSettings } from './jobs/settings.ts'
+import { jobSettings, outwardSettings } from './jobs/settings.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
-import { sendingLimits } from './notifications/gateways/limits.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { hearingBodiesOut } from './platform/body-to-the-end.ts'
@@ -135,7 +134,7 @@ export const startServer = async ({
       pictures,
       readiness,
       metrics,
-      sending: sendingLimits(config),
+      ...outwardSettings(config),
       consoleFiles: consoleFiles(house.mapTiles),
       outward: compressed(),
     })

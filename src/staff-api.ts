@@ -28,6 +28,7 @@ import { mustBeOpen } from './machines/keys/admission.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { wrongKey } from './machines/keys/refusals.ts'
 import { clientRoutes } from './machines/keys/routes.ts'
+import { type Outward, webhookRoutes } from './machines/webhooks/routes.ts'
 import type { SendingLimits } from './notifications/gateways/limits.ts'
 import { gatewayRoutes } from './notifications/gateways/routes.ts'
 import { messageRoutes } from './notifications/routes.ts'
@@ -73,6 +74,8 @@ export type StaffDependencies = {
   secured?: Role[]
   /** The gateways that are set up, and what they may cost; absent: none. */
   sending?: SendingLimits
+  /** How events leave; absent: not at all. */
+  events?: Outward
   /** Counts what programs ask; absent: for these addresses alone. */
   countAsked?: CountAsked
 }
@@ -86,6 +89,7 @@ export const createStaffApi = ({
   secured = [],
   sending,
   countAsked = countPrograms(),
+  events = nowhere,
 }: StaffDependencies) => {
   const api = router()
   api.use('*', ownPagesOnly, signedIn({ identify, dbOf, countAsked }), sized)
@@ -97,6 +101,7 @@ export const createStaffApi = ({
     .route('/', importRoutes(signIn))
     .route('/', clientRoutes())
     .route('/', changeRoutes())
+    .route('/', webhookRoutes(events))
     .route('/', factorRoutes(signIn, secured))
     .route('/', keyNameRoutes())
     .route('/', hintRoutes())
@@ -139,6 +144,8 @@ export const createStaffApi = ({
 }
 
 export type StaffApi = ReturnType<typeof createStaffApi>
+
+const nowhere: Outward = { inner: [], post: () => Promise.reject(new Error('nothing leaves here')) }
 
 const signedIn =
   ({

@@ -271,6 +271,15 @@ const table = `
   DELETE /clients/:id                                               403     403    403   403      403        403   403   403   403        204    204
   POST /clients/:id/keys                                            403     403    403   403      403        403   403   403   403        201    201
   DELETE /clients/:id/keys/:keyId                                   403     403    403   403      403        403   403   403   403        204    204
+  GET /webhooks                                                     403     403    403   403      403        403   403   403   403        200    200
+  POST /webhooks                                                    403     403    403   403      403        403   403   403   403        201    201
+  GET /webhooks/:id                                                 403     403    403   403      403        403   403   403   403        200    200
+  PUT /webhooks/:id                                                 403     403    403   403      403        403   403   403   403        200    200
+  DELETE /webhooks/:id                                              403     403    403   403      403        403   403   403   403        204    204
+  GET /webhooks/:id/deliveries                                      403     403    403   403      403        403   403   403   403        200    200
+  POST /webhooks/:id/secrets                                        403     403    403   403      403        403   403   403   403        201    201
+  POST /webhooks/:id/pings                                          403     403    403   403      403        403   403   403   403        200    200
+  PUT /webhooks/:id/deliveries/:deliveryId                          403     403    403   403      403        403   403   403   403        204    204
   GET /staff-import/sample                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import/trial                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import                                                403     403    403   403      403        403   403   403   403        409    409

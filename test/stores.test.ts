@@ -39,6 +39,8 @@ const given = async (db: Parameters<typeof testHouse>[0]) => {
     values ('01', '{00364}', 'drainage', 'x', 'x', ${now}, ${now}, 'x', ${now}) returning id`
   await db`insert into api_clients (staff_id, purpose, contact, scopes, per_minute, made_at)
     values (${leader.staff.id}, 'x', 'x', '{report}', 60, ${now})`
+  await db`insert into webhooks (id, name, url, types, department_id, reach, secret, state, read_until, made_at)
+    values ('kept', 'x', 'https://x.example/', '{}', ${leader.staff.departmentId}, 'department', 'x', 'on', 0, ${now})`
   return {
     db,
     ticket,
@@ -159,6 +161,63 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     endOthers: [db, staff.id, now],
     revokeKey: [db, { id: 1, clientId: staff.id }, now],
   } satisfies Calls<typeof import('../src/machines/keys/store.ts')>,
+  'src/machines/webhooks/store.ts': {
+    findWebhook: [db, staff, 'x'],
+    webhooksOf: [db, staff, { state: 'open', after: null, limit: 10 }],
+    lockWebhook: [db, 'x'],
+    insertWebhook: [
+      db,
+      {
+        id: 'a webhook',
+        name: 'x',
+        url: 'https://x.example/',
+        types: [],
+        departmentId: staff.departmentId,
+        reach: 'department',
+        secret: 'x',
+        madeBy: null,
+        madeAt: now,
+      },
+    ],
+    saveWebhook: [
+      db,
+      {
+        id: 'x',
+        name: 'x',
+        url: 'https://x.example/',
+        types: ['ticket.opened'],
+        reach: 'commune',
+        state: 'on',
+      },
+    ],
+    saveSecret: [db, { id: 'x', secret: 'x', previous: 'y', until: now }],
+    saveStopped: [db, { id: 'x', because: 'gone' }],
+    saveEnded: [db, 'x', now],
+    lockReading: [db],
+    saveReadUntil: [db, { id: 'x', until: 1 }],
+    webhookToSend: [db, 'x'],
+    saveTaken: [db, 'x'],
+    saveFailing: [db, { id: 'kept', failures: 1, now, rests: null }],
+  } satisfies Calls<typeof import('../src/machines/webhooks/store.ts')>,
+  'src/machines/webhooks/deliveries-store.ts': {
+    insertDeliveries: [
+      db,
+      {
+        webhookId: 'kept',
+        rows: [{ eventId: 1, ticketId: ticket.id, type: 'ticket.opened', body: '{}' }],
+        now,
+      },
+    ],
+    enqueueSending: [db, 'x', { at: now, later: true }],
+    webhooksDue: [db, now],
+    withholdSealed: [db, 'x', now],
+    claimDeliveries: [db, { webhookId: 'x', now, until: now, limit: 10 }],
+    saveOutcome: [db, { id: 1, state: 'waiting', status: 500, answer: 'x', error: null, nextAt: now }, now],
+    insertTry: [db, { webhookId: 'kept', type: 'x', body: '{}' }, now],
+    deliveriesOf: [db, 'x', { state: 'sent', before: 10, limit: 10 }],
+    sendAgain: [db, { id: 1, webhookId: 'x', now }],
+    deleteOldDeliveries: [db, now],
+  } satisfies Calls<typeof import('../src/machines/webhooks/deliveries-store.ts')>,
   'src/machines/changes/store.ts': {
     stretchAfter: [db, { after: 0, most: 10 }],
     changesWithin: [
@@ -446,6 +505,7 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       eventsSince: [db, ticket.id, 1],
       claimUndispatched: [db, { now, limit: 10, patience: 250, overdue: [1] }],
       enqueueReactions: [db, [1, 2], 'ordinary'],
+      enqueueSpreading: [db],
       notifyHints: [db, '{}'],
       hintsAfter: [db, 0, ['department:1']],
       lastSeq: [db],

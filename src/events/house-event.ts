@@ -1,3 +1,4 @@
+import type { WebhookState } from '../../db/sending-words.ts'
 import type {
   ClientReach,
   ClientScope,
@@ -51,6 +52,14 @@ export type ClientMay = {
   scopes: ClientScope[]
   reach: ClientReach
   perMinute: number
+}
+
+export type WebhookSends = {
+  name: string
+  url: string
+  types: string[]
+  departmentId: number
+  reach: ClientReach
 }
 
 /** What is known of an incident, and when it is expected to end. */
@@ -121,6 +130,19 @@ export type HouseEventFields = {
   }
   'client.key-revoked': { clientId: string; keyId: number; start: string }
   'client.ended': { clientId: string; why: string }
+  /** Where events are sent to, of what unit and how far; never what signs. */
+  'webhook.made': { webhookId: string } & WebhookSends
+  'webhook.changed': {
+    webhookId: string
+    was: WebhookSends & { state: WebhookState }
+    became: WebhookSends & { state: WebhookState }
+  }
+  /** `others`: until when the secret before it still signs. */
+  'webhook.secret-made': { webhookId: string; others: string }
+  'webhook.stopped': { webhookId: string; name: string; because: 'gone' | 'failing'; since: string }
+  'webhook.tried': { webhookId: string; status: number | null }
+  'webhook.resent': { webhookId: string; deliveryId: number }
+  'webhook.ended': { webhookId: string; why: string }
   'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }
   'delegation.begun': DelegationBetween
   /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */

@@ -17,6 +17,7 @@ export const touched = [
   'calls',
   'warnings',
   'incidents',
+  'webhooks',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -140,6 +141,13 @@ export const reaches: Record<EventType, Reach> = {
   'client.key-made': touching('people'),
   'client.key-revoked': touching('people'),
   'client.ended': touching('people'),
+  'webhook.made': touching('webhooks'),
+  'webhook.changed': touching('webhooks'),
+  'webhook.secret-made': touching('webhooks'),
+  'webhook.stopped': touching('webhooks'),
+  'webhook.tried': touching('webhooks'),
+  'webhook.resent': touching('webhooks'),
+  'webhook.ended': touching('webhooks'),
   'export.taken': touching(),
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),

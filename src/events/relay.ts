@@ -3,7 +3,13 @@ import type { Logger } from '../platform/log.ts'
 import { createDoorbell, type Doorbell } from './doorbell.ts'
 import type { EventType } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
-import { type ClaimedEvent, claimUndispatched, enqueueReactions, notifyHints } from './store.ts'
+import {
+  type ClaimedEvent,
+  claimUndispatched,
+  enqueueReactions,
+  enqueueSpreading,
+  notifyHints,
+} from './store.ts'
 
 const batch = 200
 const slowly = 2_000
@@ -45,7 +51,7 @@ export const relayOnce = (sql: Sql, now: Date, overdue: number[] = []): Promise<
     const [fresh, hints] = [byHaste(events), hintsOf(events)]
     await Promise.all([
       ...fresh.map(([haste, ids]) => enqueueReactions(tx, ids, haste)),
-      ...(hints.length > 0 ? [notifyHints(tx, payloadOf(hints))] : []),
+      ...(hints.length > 0 ? [notifyHints(tx, payloadOf(hints)), enqueueSpreading(tx)] : []),
     ])
     return { taken: events.length, untold: events.flatMap(({ id, seq }) => (seq === null ? [id] : [])) }
   })

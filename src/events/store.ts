@@ -132,6 +132,11 @@ export const enqueueReactions = (db: Db, eventIds: number[], haste: Haste) => db
     queue_name := ${haste === 'ordinary' ? `react:${eventIds[0]! % 2}` : null}::text, max_attempts := 18,
     priority := ${priorityOf[haste]})`
 
+/** Has receivers of events told of what was numbered, in the relay's transaction; where there are none, nothing is queued. */
+export const enqueueSpreading = (db: Db) => db`
+  select graphile_worker.add_job('spread-changes', queue_name := 'spread-changes', job_key := 'spread-changes', max_attempts := 5)
+  from (select from webhooks where state = 'on' limit 1) one`
+
 export const notifyHints = (db: Db, payload: string) => db`select pg_notify('hints', ${payload})`
 
 /** What was said in these rooms, also of what left them since: a screen that was cut off has to take it out. */

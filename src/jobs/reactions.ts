@@ -10,6 +10,7 @@ import { tellOfKey } from '../notifications/key-changed.ts'
 import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
 import { tellOfWarnings } from '../notifications/warnings.ts'
+import { tellOfWebhook } from '../notifications/webhook-stopped.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
 import { askForEye } from '../tickets/danger/suspect.ts'
 import {
@@ -128,6 +129,13 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'client.key-made': [],
   'client.key-revoked': [],
   'client.ended': [],
+  'webhook.made': [],
+  'webhook.changed': [],
+  'webhook.secret-made': [],
+  'webhook.stopped': [tellOfWebhook],
+  'webhook.tried': [],
+  'webhook.resent': [],
+  'webhook.ended': [],
   'delegation.given': [tellOfDelegation],
   'delegation.begun': [],
   'delegation.ended': [tellOfDelegation],

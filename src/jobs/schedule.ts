@@ -26,6 +26,8 @@ export const schedule = [
   { task: 'watch-history', at: '30 1 * * *' },
   { task: 'look-again', at: '* * * * *' },
   { task: 'sweep-uploads', at: '20 * * * *' },
+  { task: 'send-webhooks', at: '* * * * *' },
+  { task: 'sweep-deliveries', at: '25 * * * *' },
   { task: 'sweep-pictures', at: '0 3 * * *' },
   { task: 'end-retention', at: '30 3 * * *' },
   { task: 'learn-categories', at: '0 2 * * *' },

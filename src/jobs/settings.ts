@@ -1,12 +1,19 @@
 import { rootsOnDisk } from '../events/history/roots-on-disk.ts'
+import { outwardOf } from '../machines/webhooks/outward.ts'
 import { sendingLimits } from '../notifications/gateways/limits.ts'
 import type { Config } from '../platform/config.ts'
 import type { JobsSettings } from './queue.ts'
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,
-  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots'
+  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots' | 'post'
 >
+
+/** How messages and events leave, for the pages that say so. */
+export const outwardSettings = (config: Config) => ({
+  sending: sendingLimits(config),
+  events: outwardOf(config),
+})
 
 /** What the queue works with, as this process is set up. */
 export const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSettings => ({
@@ -15,5 +22,6 @@ export const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSe
   sms: { provinceCode: config.SMS_PROVINCE },
   mail: { provinceCode: config.MAIL_PROVINCE },
   sending: sendingLimits(config),
+  post: outwardOf(config).post,
   roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
 })

@@ -20,6 +20,9 @@ import { addPictures } from '../intake/messengers/add-pictures.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
+import { sendTo } from '../machines/webhooks/send.ts'
+import { sendWhatIsDue, spreadChanges } from '../machines/webhooks/spread.ts'
+import { sweepDeliveries } from '../machines/webhooks/sweep.ts'
 import { deliver, sweepMessages } from '../notifications/deliver.ts'
 import { sendDigests } from '../notifications/digest.ts'
 import { keepKeys } from '../notifications/gateways/keep-keys.ts'
@@ -27,7 +30,7 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
-import { guardedFetch } from '../platform/guarded-fetch.ts'
+import { guardedFetch, type Post } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
 import { sendWeeklyReports } from '../reporting/mailed/send-reports.ts'
@@ -67,10 +70,13 @@ export type Tools = {
   uploads: Pick<Uploads, 'sweep'>
   /** Where the roots of days are kept besides the database. */
   roots: RootStore
+  /** How events leave for who receives them; absent: not at all. */
+  post?: Post
 }
 
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
+const receiver = z.object({ webhookId: z.string() })
 const inbound = z.object({ id: z.coerce.number() })
 /** A day that is not told reaches everything. */
 const ofIncident = z.object({ incidentId: z.coerce.number() })
@@ -90,6 +96,7 @@ export const taskList = ({
   scan,
   sending,
   roots,
+  post,
 }: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
@@ -123,6 +130,11 @@ export const taskList = ({
     'watch-warnings': watchWarnings,
     'sweep-uploads': (ctx) => uploads.sweep(dayBefore(ctx.now)),
     'look-again': (ctx) => lookAgain(ctx, pictures, scan),
+    'send-webhooks': async (ctx) => {
+      await spreadChanges(ctx)
+      await sendWhatIsDue(ctx)
+    },
+    'sweep-deliveries': sweepDeliveries,
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'end-retention': endRetention,
     'send-weekly-reports': sendWeeklyReports,
@@ -146,6 +158,10 @@ export const taskList = ({
     'ask-earlier': (payload) => askEarlier(ctx(), ofIncident.parse(payload).incidentId),
     'follow-incident': (payload) => tellJoined(ctx(), ofIncident.parse(payload).incidentId),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
+    'spread-changes': () => spreadChanges(ctx()),
+    'send-webhook': async (payload) => {
+      if (post) await sendTo(ctx(), receiver.parse(payload).webhookId, post)
+    },
     deliver: async (payload) => void (await deliver(ctx(), delivery.parse(payload).messageId, outlets)),
   }
 }

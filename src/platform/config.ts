@@ -7,13 +7,10 @@ import { oidcProviders } from './oidc-providers.ts'
 import { oneWayList } from './one-way.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
-import { forms, tilesUrl } from './setting-forms.ts'
+import { flag, forms, hostList, idleMinutes, port, tilesUrl } from './setting-forms.ts'
 import { smppUrl } from './smpp-url.ts'
 import { gatewayList } from './sms-gateways.ts'
 
-const port = z.coerce.number().int().min(0).max(65535)
-const flag = z.stringbool()
-const idleMinutes = z.coerce.number().int().min(5).max(720)
 const emptyIsAbsent = (env: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
@@ -52,6 +49,8 @@ const schema = z.object({
   /** Identity providers where staff may sign in, too, by OpenID Connect. */
   OIDC_PROVIDERS: oidcProviders.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Hosts on networks of our own that events may be sent to, by http too: "10.1.2.3:8080, cong.tinh.local". Absent: the internet alone. */
+  WEBHOOK_INNER_HOSTS: hostList.default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
   /** Signs mails (DKIM): the domain, the name under which its public key stands in the DNS, and the key itself as PEM or its file. */

@@ -1,4 +1,5 @@
 import { lookup as resolve } from 'node:dns'
+import { request as requestPlainly } from 'node:http'
 import { request } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { Readable } from 'node:stream'
@@ -55,3 +56,53 @@ export const guardedFetch: typeof fetch = async (input, { signal } = {}) => {
     asked.end()
   })
 }
+
+export type Post = (url: string, sent: { headers: Record<string, string>; body: string }) => Promise<Posted>
+export type Posted = { status: number; text: string }
+
+type PostLimits = {
+  milliseconds: number
+  /** Characters of the answer that are read. */
+  most: number
+  /** Hosts inside (`10.1.2.3:8080`, `cong.tinh.local`) that whoever runs the system lets through, by http too. */
+  inner?: readonly string[]
+  ask?: Resolve
+}
+
+/** Why an address is not one that may be sent to, as far as it shows; what a name stands for shows when it is connected to. */
+export const isRefusedUrl = (url: URL, inner: readonly string[] = []): boolean => {
+  if (inner.includes(url.host) || inner.includes(url.hostname)) return false
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  return url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))
+}
+
+/** Sends to an address that somebody named, as `guardedFetch` asks; a redirect is an answer, and nobody follows it. */
+export const guardedPost =
+  ({ milliseconds, most, inner = [], ask }: PostLimits): Post =>
+  (address, { headers, body }) => {
+    const url = new URL(address)
+    if (isRefusedUrl(url, inner)) return Promise.reject(refused(url.hostname))
+    const isInner = inner.includes(url.host) || inner.includes(url.hostname)
+    const send = url.protocol === 'http:' ? requestPlainly : request
+    const length = String(new TextEncoder().encode(body).length)
+    return new Promise((answered, failed) => {
+      const signal = AbortSignal.timeout(milliseconds)
+      const way = { method: 'POST', signal, headers: { ...headers, 'content-length': length } }
+      const lookup = isInner ? {} : { lookup: lookupPublic(ask) }
+      const asked = send(url, { ...way, ...lookup }, (response) => {
+        let text = ''
+        const done = () => answered({ status: response.statusCode ?? 502, text: text.slice(0, most) })
+        response.setEncoding('utf8')
+        response.on('data', (part: string) => {
+          text += part
+          if (text.length < most) return
+          done()
+          response.destroy()
+        })
+        response.on('end', done)
+        response.on('error', failed)
+      })
+      asked.on('error', failed)
+      asked.end(body)
+    })
+  }

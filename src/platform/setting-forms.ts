@@ -13,6 +13,15 @@ export const forms = {
   province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
 }
 
+export const port = z.coerce.number().int().min(0).max(65535)
+export const flag = z.stringbool()
+export const idleMinutes = z.coerce.number().int().min(5).max(720)
+
+/** Hosts with commas between, as an address names them. */
+export const hostList = z
+  .string()
+  .transform((text) => text.split(',').flatMap((host) => host.trim().toLowerCase() || []))
+
 /** An address with a place for the number of each tile. */
 export const tilesUrl = z
   .url({ protocol: /^https$/, error: forms.tiles })

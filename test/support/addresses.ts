@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
+import { makeSecret, sealSecret } from '../../src/machines/webhooks/secret.ts'
 import { testApp } from './app.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './house.ts'
 import { mondayAtTen } from './moment.ts'
@@ -68,7 +69,15 @@ export const openTown = async (sql: Sql) => {
   const [key] = await sql<{ id: number }[]>`
     insert into api_keys (staff_id, name, digest, created_at, expires_at)
     values (${client.id}, 'x', ${client.id}, ${mondayAtTen}, ${inDays(30)}) returning id`
+  await sql`
+    insert into webhooks (id, name, url, types, department_id, reach, secret, state, read_until, made_at)
+    values ('town-webhook', 'x', 'https://x.example/', '{}', ${staff.officer.departmentId}, 'department',
+      ${await sealSecret(house.secret, makeSecret())}, 'on', 0, ${mondayAtTen})`
+  const [delivery] = await sql<{ id: number }[]>`
+    insert into webhook_deliveries (webhook_id, event_id, type, body, state, next_at, made_at)
+    values ('town-webhook', 1, 'ticket.opened', '{}', 'failed', ${mondayAtTen}, ${mondayAtTen}) returning id`
   return {
+    deliveryId: delivery!.id,
     sql,
     house,
     clientId: client.id,
@@ -148,6 +157,14 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
   'PUT /clients/:id': { perMinute: 30 },
   'DELETE /clients/:id': { why },
   'POST /clients/:id/keys': {},
+  'POST /webhooks': {
+    name: 'Cổng của xã',
+    url: 'https://cong.example/x',
+    departmentId: staff.other.departmentId,
+  },
+  'PUT /webhooks/:id': { state: 'paused' },
+  'DELETE /webhooks/:id': { why },
+  'POST /webhooks/:id/secrets': {},
   'POST /staff-import/trial': {
     csv: 'Họ và tên;Email;Đơn vị;Vai trò\n' + 'An;an@test.example;Văn phòng;Cán bộ',
   },
@@ -352,6 +369,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/duties')) return String(town.dutyId)
   if (path.startsWith('/staff')) return town.staff.officer.id
   if (path.startsWith('/clients')) return town.clientId
+  if (path.startsWith('/webhooks')) return 'town-webhook'
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)
@@ -371,15 +389,14 @@ const ofFigures: Record<string, string> = {
 /** Brings the ticket to its state, and answers how then to ask at an address. */
 export const inState = async (town: Town, state: string) => {
   const ids = await prepare(town, state)
+  const numbered: Record<string, number> = { keyId: town.keyId, deliveryId: town.deliveryId }
   return async (address: string) => {
     const [method, path] = split(address)
     const id = path.includes(':id') ? await idFor(town, path) : ''
     const filled = path
       .replace(':id', id)
       .replace(':phone', '0912345678')
-      .replaceAll(/:(\w+)/g, (_, name) =>
-        String(ids[name] ?? ofFigures[name] ?? (name === 'keyId' ? town.keyId : 1)),
-      )
+      .replaceAll(/:(\w+)/g, (_, name: string) => String(ids[name] ?? ofFigures[name] ?? numbered[name] ?? 1))
     const body = bodies(town)[address]
     return (who: Who) =>
       town.as(town.staff[who])(

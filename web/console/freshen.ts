@@ -24,6 +24,7 @@ const keptAs: Record<
   calls: () => [['calls'], ['caller']],
   warnings: () => [['warnings']],
   incidents: () => [['incidents'], ['incident']],
+  webhooks: () => [['webhooks']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

@@ -23,6 +23,7 @@ export const stretchAfter = async (
 export type ChangeRow = Pick<EventRow, 'seq' | 'type' | 'at' | 'version'> &
   Pick<TicketRow, 'reference' | 'status'> & {
     id: number
+    eventId: number
     departmentId: number
     department: string
     by: 'staff' | 'program' | 'resident' | 'system'
@@ -49,10 +50,10 @@ export const changesWithin = (
   { after, until, types, departmentId, limit }: ChangesWithin,
 ) => db<ChangeRow[]>`
   with stretch as materialized (
-    select seq, type, at, actor, version, ticket_id, lane, status, department_id, audience from ticket_events
+    select id, seq, type, at, actor, version, ticket_id, lane, status, department_id, audience from ticket_events
     where seq > ${after} and seq <= ${until} order by seq limit ${until - after}
   )
-  select e.seq, e.type, e.at, coalesce(e.version, t.version) as version, t.id, t.reference, coalesce(e.status, t.status) as status,
+  select e.id as event_id, e.seq, e.type, e.at, coalesce(e.version, t.version) as version, t.id, t.reference, coalesce(e.status, t.status) as status,
     d.id as department_id, d.name as department, s.stays, ${by(db)}
   from stretch e join tickets t on t.id = e.ticket_id
     join departments d on d.id = coalesce(e.department_id, t.department_id)

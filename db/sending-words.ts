@@ -1,0 +1,9 @@
+/** Closed words of what is sent to programs of others. */
+
+/** `paused`: by who keeps it; `stopped`: by itself, after days without an answer or because its address is gone. */
+export const webhookStates = ['on', 'paused', 'stopped', 'ended'] as const
+export type WebhookState = (typeof webhookStates)[number]
+
+/** `failed`: given up; `withheld`: the ticket was sealed before it left. */
+export const deliveryStates = ['waiting', 'sent', 'failed', 'withheld'] as const
+export type DeliveryState = (typeof deliveryStates)[number]

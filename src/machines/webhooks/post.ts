@@ -1,0 +1,44 @@
+import type { Ctx } from '../../context/context.ts'
+import type { Post } from '../../platform/guarded-fetch.ts'
+import { messageId } from './body.ts'
+import { openSecret, signedHead } from './secret.ts'
+import type { SendingTo } from './store.ts'
+
+export type Answer = { status: number | null; answer: string | null; error: string | null }
+
+type Sent = { id: number; body: string }
+
+/** The secrets that sign now: the one in force, and the one before it for a while. */
+export const secretsNow = async (
+  { secret, now }: Pick<Ctx, 'secret' | 'now'>,
+  { secret: sealed, previousSecret, previousUntil }: SendingTo,
+): Promise<string[]> => {
+  const before = previousSecret && previousUntil && previousUntil > now ? [previousSecret] : []
+  const opened = await Promise.all([sealed, ...before].map((one) => openSecret(secret, one)))
+  return opened.filter((one) => one !== null)
+}
+
+/** Sends one of them; what keeps it from arriving is an answer, too. */
+export const postTo = async (
+  { url, id, secrets }: Pick<SendingTo, 'url' | 'id'> & { secrets: string[] },
+  sent: Sent,
+  { post, now }: { post: Post; now: Date },
+): Promise<Answer> => {
+  if (secrets.length === 0) return { status: null, answer: null, error: 'ESECRET' }
+  const headers = signedHead(secrets, { id: messageId(id, sent.id), at: now, body: sent.body })
+  try {
+    const { status, text } = await post(url, { headers, body: sent.body })
+    return { status, answer: text.replaceAll('\0', ''), error: null }
+  } catch (error) {
+    return { status: null, answer: null, error: causeOf(error) }
+  }
+}
+
+/** The code of what went wrong on the way; its words may hold addresses. */
+const causeOf = (error: unknown): string => {
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  if (name === 'TimeoutError' || code === 'ABORT_ERR') return 'ETIMEDOUT'
+  return typeof code === 'string' ? code.slice(0, 60) : 'EUNKNOWN'
+}
+
+export const isTaken = ({ status }: Answer): boolean => status !== null && status >= 200 && status < 300
