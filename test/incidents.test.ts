@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
+import { askCaller } from '../src/intake/ask-caller.ts'
 import { askEarlier } from '../src/intake/ask-earlier.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
@@ -401,6 +402,46 @@ describe('A resident', () => {
       }
       for (const path of ['/incidents/999999', '/incidents/x', '/incidents/99999999999999999999'])
         expect((await app.request(path)).status, path).toBe(404)
+    }),
+  )
+
+  test(
+    'who called is asked by SMS once the desk has had its time, unless it settled the matter or no number was left',
+    inTown(async ({ sql, house, people, system, declared, events, join }) => {
+      const operator = await makeStaff(sql, {
+        kind: 'operation-centre',
+        roles: ['operator'],
+        communeCode: null,
+      })
+      const { as } = testApp(house, [operator, people.officer])
+      const call = async (reporter: object) => {
+        const said = await as(operator)('POST', '/api/hotline/reports', {
+          body: {
+            text: dark.text,
+            category: dark.category,
+            communeCode: khuongDinh,
+            reporter,
+            consent: true,
+          },
+        })
+        return said.json<{ id: number }>().id
+      }
+      const waiting = () => sql`select from graphile_worker.jobs where task_identifier = 'ask-caller'`
+      await call({ phone: '0912345601' })
+      expect(await waiting()).toHaveLength(0)
+      const id = await declared()
+      const asked = await call({ phone: '0912345602' })
+      const settled = await call({ phone: '0912345603' })
+      const silent = await call({})
+      expect(await waiting()).toHaveLength(3)
+      await join(await lockNewest(system, settled), id)
+      for (const ticketId of [asked, settled, silent])
+        for (let i = 0; i < 2; i++) await askCaller(system, ticketId)
+      expect((await events('ticket.incident-offered')).map(({ ticketId }) => ticketId)).toEqual([asked])
+      const questions = await sql<
+        { ticketId: number }[]
+      >`select ticket_id from open_questions where kind = 'incident'`
+      expect(questions.map(({ ticketId }) => ticketId)).toEqual([asked])
     }),
   )
 

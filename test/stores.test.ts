@@ -1432,6 +1432,10 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       absorbedBy: [db, ticketId],
       reportersOf: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
+    'src/tickets/incidents/caller-store.ts': {
+      askCallerLater: [db, { ticketId: ticket.id, communeCode: khuongDinh }],
+      reportOfCaller: [db, ticket.id],
+    } satisfies Calls<typeof import('../src/tickets/incidents/caller-store.ts')>,
     'src/tickets/incidents/store.ts': {
       fittingBefore: [db, { id: incidentId, communeCodes: [khuongDinh], beganAt: now }, 0],
       askEarlierLater: [db, incidentId],

@@ -1,6 +1,6 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { type Fitting, findIncident, fittingBefore } from '../tickets/incidents/store.ts'
-import { askWhetherKnown, type Conversation } from './ask-known.ts'
+import { askWhetherKnown, conversationWith } from './ask-known.ts'
 
 /** Those whose reports came before an incident was declared are asked about it, too, each once. */
 export const askEarlier = async (ctx: Ctx, incidentId: number): Promise<void> => {
@@ -14,11 +14,4 @@ export const askEarlier = async (ctx: Ctx, incidentId: number): Promise<void> =>
       await inTransaction(ctx, (ctx) => askWhetherKnown(ctx, one.id, conversationWith(one)))
     after = some.at(-1)?.id ?? after
   } while (some.length > 0)
-}
-
-const questionDays = 7
-
-const conversationWith = ({ phone, zaloId }: Fitting): Conversation | null => {
-  const sender = zaloId ?? phone
-  return sender === null ? null : { sender, days: questionDays }
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../context/context.ts'
 import { dayMs } from '../platform/vietnam-time.ts'
 import { offerIncident } from '../tickets/incidents/offer.ts'
+import type { Fitting } from '../tickets/incidents/store.ts'
 import { askIncident } from './sms/question-store.ts'
 
 /** Who can answer in the conversation itself, and how long the question stays open; null where a link leads to the page. */
@@ -18,4 +19,15 @@ export const askWhetherKnown = async (
   const choices = [{ code: String(incident.id), name: incident.title }]
   const until = new Date(ctx.now.getTime() + days * dayMs)
   await askIncident(ctx.db, { sender, ticketId, choices, now: ctx.now, until })
+}
+
+const questionDays = 7
+
+/** With who can be written to and may answer there. */
+export const conversationWith = ({
+  phone,
+  zaloId,
+}: Pick<Fitting, 'phone' | 'zaloId'>): Conversation | null => {
+  const sender = zaloId ?? phone
+  return sender === null ? null : { sender, days: questionDays }
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../db/vocabulary.ts'
 import { mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { channels, type TypedIn, waysTo } from '../tickets/channels.ts'
+import { askCallerLater } from '../tickets/incidents/caller-store.ts'
 import { askWhereUnclear, bySms } from './ask-where.ts'
 import { joinCalls, type Told } from './calls/join.ts'
 import { type Receipt, receiveReport } from './receive.ts'
@@ -30,6 +31,9 @@ export const typeIn = (
     mustManage(ctx.actor, channels[how.channel].typedInBy)
     const { secret: _, trackUrl: __, ...receipt } = await receiveReport(ctx, report, how)
     await joinCalls(ctx, { callId, callBackId, ticketId: receipt.ticketId, consent: report.consent })
+    const { ticketId, commune, lane, repeated } = receipt
+    if (commune && lane === 'feedback' && !repeated)
+      await askCallerLater(ctx.db, { ticketId, communeCode: commune.code })
     return { ...receipt, asksPlace: await askWhoWasTyped(ctx, receipt, { report, channel: how.channel }) }
   })
 

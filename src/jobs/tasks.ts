@@ -10,6 +10,7 @@ import { sweepDeadlines } from '../deadlines/sweep.ts'
 import type { RootStore } from '../events/history/root.ts'
 import { sealDay } from '../events/history/seal-day.ts'
 import { watchHistory } from '../events/history/watch.ts'
+import { askCaller } from '../intake/ask-caller.ts'
 import { askEarlier } from '../intake/ask-earlier.ts'
 import { addFiles } from '../intake/email/add-files.ts'
 import { handleMail } from '../intake/email/handle.ts'
@@ -79,6 +80,7 @@ const delivery = z.object({ messageId: z.coerce.number() })
 const receiver = z.object({ webhookId: z.string() })
 const inbound = z.object({ id: z.coerce.number() })
 /** A day that is not told reaches everything. */
+const ofTicket = z.object({ ticketId: z.coerce.number() })
 const ofIncident = z.object({ incidentId: z.coerce.number() })
 const calendar = z
   .object({ provinceCode: z.string().nullable(), day: z.string().nullable().default(null) })
@@ -155,6 +157,7 @@ export const taskList = ({
         fetch: guardedFetch,
         isLast: attempts >= max_attempts,
       }),
+    'ask-caller': (payload) => askCaller(ctx(), ofTicket.parse(payload).ticketId),
     'ask-earlier': (payload) => askEarlier(ctx(), ofIncident.parse(payload).incidentId),
     'follow-incident': (payload) => tellJoined(ctx(), ofIncident.parse(payload).incidentId),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),

@@ -26,12 +26,14 @@ export const offeredTo = async (ctx: Ctx, ticket: Asked): Promise<Incident[]> =>
   return fitting.filter(({ id }) => !said.has(id))
 }
 
-/** Asks its reporter, in their own channel, about the newest that fits; answers which, or null. In the transaction of its opening. */
+/** Asks its reporter, in their own channel, about the newest that fits, once; answers which, or null. In the transaction of its opening. */
 export const offerIncident = async (ctx: Ctx, id: TicketId): Promise<Incident | null> => {
   const system: Ctx = { ...ctx, actor: { kind: 'system' } }
   const ticket = await lockNewest(system, id)
   const [incident] = await offeredTo(system, ticket)
   if (!incident) return null
+  const standings = await standingsOf(ctx.db, id)
+  if (standings.some(({ incidentId }) => incidentId === incident.id)) return null
   const toldThrough = await newestEventOf(ctx.db, incident.id)
   const stands = { incidentId: incident.id, ticketId: id, how: 'house' as const, at: ctx.now, toldThrough }
   await saveStanding(ctx.db, { ...stands, standing: 'offered' })
