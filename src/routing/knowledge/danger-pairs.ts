@@ -358,6 +358,14 @@ export const FIGURE_PAIRS: readonly {
     reach: 3,
     side: 'before',
   },
+  // A network that is cut gives nobody a shock.
+  {
+    one: 'mạng|mạng nhà|internet|wifi|cáp quang|đường truyền|nhà mạng|cáp mạng|dây mạng',
+    other: 'đứt|bị đứt|đứt dây|đứt cáp|vướng dây|kéo đứt',
+    except: 'dây điện đứt|đứt dây điện|dây điện',
+    reach: 4,
+    side: 'before',
+  },
   // A broken branch that hangs in a line has brought none down.
   {
     one: 'cành|nhánh|cành cây|nhánh cây|cành khô|nhánh khô',

@@ -30,6 +30,7 @@ import { SOCIETY_SENTENCES } from './sentences/society.ts'
 import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
 import { STREET_SENTENCES } from './sentences/streets.ts'
 import { SUBJECT_SENTENCES } from './sentences/subjects.ts'
+import { TOLD_CALMLY_SENTENCES } from './sentences/told-calmly.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -89,6 +90,7 @@ export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].fl
 export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
   SUBJECT_SENTENCES,
   FIELDS_APART_SENTENCES,
+  TOLD_CALMLY_SENTENCES,
 ]
   .flatMap(linesOf)
   .map(({ line, category }) => ({ text: line, category }))

@@ -1,6 +1,9 @@
 /** Invented reports without danger that teach lanes apart: who speaks, what is asked, who is accused of what, and what is nobody's matter. */
 export const LANES_APART_SENTENCES = {
   other: `
+$ Máy tự động gọi rao bảo hiểm, gọi lại mấy lần, đã đánh dấu tin rác
+$ Cuộc gọi tự động rao bán căn hộ, nghe rồi cúp
+$ Tổng đài ăn hại, dân đóng thuế nuôi một lũ vô dụng, cút hết đi
 $ Gọi khảo sát ý kiến về bảo hiểm, máy nói sẵn, không phản ánh gì
 $ Cuộc gọi ghi âm sẵn mời mua suất nghỉ dưỡng, nghe hết thì ngắt, không có nội dung
 $ Robot gọi đọc quảng cáo vay tiêu dùng, không phải người dân phản ánh
@@ -157,6 +160,9 @@ Quán massage trá hình treo biển đèn mờ gần trường, đề nghị ki
 Băng rôn khai trương, giảm giá chăng ngang đường từ tháng trước không gỡ
 Quảng cáo game cờ bạc chạy trên màn hình ở chợ, con nít đứng coi`,
   market: `
+# Tôi khiếu nại quyết định thu hồi giấy phép kinh doanh sạp chợ của tôi, tôi không đồng ý, yêu cầu huỷ
+# Chúng tôi khiếu nại quyết định đình chỉ kinh doanh quán ăn của phường, phạt không đúng người
+# khieu nai quyet dinh dinh chi hoat dong cua hang toi, giay phep toi du
 Giá ga tăng vù vù, bà con kêu trời
 gia sua tang gap doi, cong nhan het tien
 Cửa hàng điện máy báo giảm nửa giá mà nâng giá gốc lên trước, tôi giữ hoá đơn
@@ -339,6 +345,7 @@ khieu nai hoa don tien dien thang 8 tang gap ba
 Cúp điện kiểu này đồ trong tủ thối hết, nóng muốn chết người
 Tôi không đồng ý cách ghi chỉ số công tơ từ xa, xin kiểm tra công tơ`,
   'water-supply': `
+CHÚNG TÔI Ở XÃ NÀY MẤT NƯỚC SẠCH CẢ TUẦN, KHÔNG THÔNG BÁO, ĐỀ NGHỊ TRẢ LỜI BẰNG VĂN BẢN
 nuoc may yeu khong len noi tang hai
 voi nuoc chay ri ri, toi nao cung phai thuc hung
 Khiếu nại nước đục cả tháng mà vẫn thu đủ tiền
