@@ -209,6 +209,31 @@ describe('What cannot be delegated', () => {
       expect(new Set(deputies)).toEqual(new Set(mayDeputise))
     }))
 
+  test('nobody is delegated to who never entered, and administrators see whose leader is alone', () =>
+    inUnit(async ({ db, people, as, lend, house }) => {
+      const leader = await makeStaff(db, { kind: 'culture', communeCode: khuongDinh, roles: ['leader'] })
+      const admin = await makeStaff(db, { kind: 'office', communeCode: khuongDinh, roles: ['admin'] })
+      const alone = async () => {
+        const { alone } = (await testApp(house, [admin]).as(admin)('GET', '/api/unstaffed')).json<{
+          alone: { units: number; named: { id: number; name: string; leader: string }[] }
+        }>()
+        expect(alone.units).toBeGreaterThanOrEqual(alone.named.length)
+        return alone.named.filter(({ id }) => id === leader.departmentId).map(({ leader }) => leader)
+      }
+      expect(await alone()).toEqual([leader.name])
+      const { id } = await makeStaff(db, { kind: 'culture', communeCode: khuongDinh, roles: ['officer'] })
+      await db`update staff set invited = true where id = ${id}`
+      expect(await alone()).toEqual([leader.name])
+      const mine = await (await as(leader)).call('GET', '/api/me/delegations')
+      expect(mine.json()).toMatchObject({ leads: true, deputies: [] })
+      const refused = await lend({ deputyId: id }, leader)
+      expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('chưa vào hệ thống')])
+      await db`update staff set invited = false where id = ${id}`
+      expect(await alone()).toEqual([])
+      expect((await lend({ deputyId: id }, leader)).status).toBe(201)
+      expect((await lend({}, people.leader)).status).toBe(201)
+    }))
+
   test('is a denunciation, to nobody and from nobody; a complaint is the unit’s', () =>
     inUnit(async ({ db, house, people, recognisedAs, lend }) => {
       await db`update staff set roles = '{leader,legal}' where id = ${people.leader.id}`

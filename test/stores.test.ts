@@ -1004,6 +1004,7 @@ const directory = ({ db, staff, ticket }: Given) => {
     'src/routing/editing/unstaffed/store.ts': {
       countUnstaffed: [db, staff],
       namedUnstaffed: [db, staff, 100],
+      leadersAlone: [db, staff, 3],
     } satisfies Calls<typeof import('../src/routing/editing/unstaffed/store.ts')>,
     'src/routing/holder/store.ts': {
       rosterOf: [db, { departmentId: staff.departmentId, lane: 'feedback' }, now],

@@ -75,6 +75,15 @@ const people: DemoStaff[] = [
     kind: 'chair',
   },
   {
+    login: 'pho-chu-tich',
+    name: 'Võ Thị Hạnh',
+    roles: ['leader'],
+    province: '01',
+    commune: 'Khương Đình',
+    kind: 'chair',
+    withoutDuty: true,
+  },
+  {
     login: 'kinh-te-phuong-liet',
     name: 'Ngô Thị Yến',
     roles: ['officer'],

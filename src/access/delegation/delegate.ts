@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
+import { mustHaveArrived } from '../arrived.ts'
 import { staffOf } from '../permissions.ts'
 import {
   gainsBy,
@@ -46,6 +47,7 @@ const theTwo = async (ctx: Ctx, deputyId: string) => {
   const isColleague = deputy && deputy.id !== giver.id && deputy.departmentId === giver.departmentId
   if (!isColleague || deputy.roles.includes('client')) throw notOfTheUnit()
   if (!gainsBy(deputy, roles)) throw hasItAlready(deputy)
+  await mustHaveArrived(ctx.db, { staffId: deputy.id, field: 'deputyId' })
   return { giver, deputy, roles }
 }
 

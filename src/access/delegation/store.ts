@@ -3,6 +3,7 @@ import type { DelegationRow } from '../../../db/schema/delegations.ts'
 import type { Db } from '../../platform/database.ts'
 import { type ActingFor, leadingRoles } from '../permissions.ts'
 import { isPerson } from '../person.ts'
+import { proven } from '../proven.ts'
 
 /* SQL: what is lent is read off the giver's roles of this moment, over two people of one unit; rows are locked. */
 
@@ -61,12 +62,12 @@ export const lockDelegation = async (
 
 export type Colleague = Pick<StaffRow, 'id' | 'name' | 'roles'>
 
-/** Those who work in the same unit; a program is nobody. */
+/** Those who work in the same unit; a program is nobody, and nor is who never entered. */
 export const colleaguesOf = (db: Db, { id, departmentId }: Pick<StaffRow, 'id' | 'departmentId'>) => db<
   Colleague[]
 >`
   select s.id, s.name, s.roles from staff s
-  where s.department_id = ${departmentId} and s.active and s.id <> ${id} and ${isPerson(db)} order by s.name, s.id limit 200`
+  where s.department_id = ${departmentId} and s.active and s.id <> ${id} and ${isPerson(db)} and ${proven(db)} order by s.name, s.id limit 200`
 
 /** Of the two, as they stand now: neither is given anything else meanwhile. */
 export const lockBoth = (db: Db, ids: string[]) => db<(Colleague & Pick<StaffRow, 'departmentId'>)[]>`

@@ -17,8 +17,8 @@ export const words = {
     en: 'The number of a paper, or the reason: "Quyết định 12/QĐ-UBND", "Away on duty"',
   },
   nobody: {
-    vi: 'Đơn vị của anh/chị chưa có ai khác để ủy quyền.',
-    en: 'Nobody else works in your unit to delegate to.',
+    vi: 'Đơn vị của anh/chị chưa có ai khác (đã vào hệ thống) để ủy quyền. Xin nhờ người quản trị mời một cấp phó, hoặc một cán bộ của đơn vị, vào đúng đơn vị này; người đó đăng nhập lần đầu xong là có tên ở đây. Chưa có ai thì khi anh/chị đi vắng, việc chờ lãnh đạo vẫn chờ.',
+    en: 'Nobody else in your unit uses the system, so there is nobody to delegate to. Please ask the administrator to invite a deputy, or an officer of your unit, into this very unit; once they have signed in they are named here. Until then, what waits for a leader waits while you are away.',
   },
   given: { vi: 'Đã ủy quyền.', en: 'Delegated.' },
   end: { vi: 'Kết thúc', en: 'End it' },

@@ -135,6 +135,11 @@ export const words = {
     vi: `Tính cả các nơi khác: ${n.toLocaleString('vi')} đơn vị chưa có cán bộ dùng hệ thống.`,
     en: `With the others, nobody uses the system in ${plural(n, 'department')}.`,
   }),
+  leadersAlone: (n: number): Sentence => ({
+    vi: `Lãnh đạo của ${n.toLocaleString('vi')} đơn vị chưa có ai để ủy quyền khi đi vắng:`,
+    en: `In ${plural(n, 'department')} the leader has nobody to delegate to while away:`,
+  }),
+  inviteDeputy: { vi: 'Mời một cấp phó', en: 'Invite a deputy' },
   seePeople: { vi: 'Xem cán bộ các đơn vị', en: 'See the people' },
 
   editDepartment: { vi: 'Sửa thông tin', en: 'Edit contact' },

@@ -1,6 +1,8 @@
 import type { DepartmentRow, provinces } from '../../../../db/schema/routing.ts'
 import { beyondSight } from '../../../../db/sight.ts'
-import type { Staff } from '../../../access/permissions.ts'
+import { leadingRoles, type Staff } from '../../../access/permissions.ts'
+import { isPerson } from '../../../access/person.ts'
+import { proven } from '../../../access/proven.ts'
 import { hasPeople } from '../../../access/with-people.ts'
 import type { Db } from '../../../platform/database.ts'
 import { anyOpen } from '../../../tickets/any-of.ts'
@@ -30,3 +32,15 @@ export const namedUnstaffed = (db: Db, staff: Staff, limit: number) => beyondSig
     and (d.kind in ('legal-desk', 'operation-centre')
       or exists (select from tickets t where t.department_id = d.id and t.status in ${anyOpen(db)}))
   order by d.level = 'national' desc, d.kind = 'operation-centre' desc, d.id limit ${limit}`
+
+export type Alone = Pick<DepartmentRow, 'id' | 'name'> & { leader: string; units: number }
+
+/** Units whose leader works there alone, so that nobody could decide in their place, and how many there are in all. */
+export const leadersAlone = (db: Db, staff: Staff, limit: number) => db<Alone[]>`
+  select d.id, d.name, one.leader, count(*) over ()::int as units
+  from departments d join departments p on p.id = d.id cross join lateral (
+    select min(s.name) as leader from staff s
+    where s.department_id = d.id and s.active and ${isPerson(db)} and ${proven(db)}
+    having count(*) = 1 and bool_and(s.roles && ${leadingRoles}::text[])
+  ) one
+  where d.active and ${within(db, staff, 'see-unstaffed')} order by d.id limit ${limit}`

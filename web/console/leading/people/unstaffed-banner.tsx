@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { InferResponseType } from 'hono/client'
 import { Link } from 'wouter'
 import { answered, api } from '../../api.ts'
 import { useSay } from '../../language.ts'
@@ -8,23 +9,45 @@ import { areaOf } from '../managing.ts'
 
 const shown = 3
 
-/** Where nobody works and somebody should, for those who can see to it. */
-export const UnstaffedBanner = () => (areaOf(useSignedIn(), 'see-unstaffed') === null ? null : <Unstaffed />)
+/** Where nobody works and somebody should, and who has nobody to stand in, for those who can see to it. */
+export const UnstaffedBanner = () => (areaOf(useSignedIn(), 'see-unstaffed') === null ? null : <Lacking />)
 
-const Unstaffed = () => {
-  const say = useSay()
+type Lacks = InferResponseType<typeof api.unstaffed.$get>
+
+const Lacking = () => {
+  const me = useSignedIn()
   const { data } = useQuery({
     queryKey: ['directory', 'unstaffed'],
     queryFn: ({ signal }) => answered(api.unstaffed.$get({}, { init: { signal } })),
   })
-  if (!data || data.named.length === 0) return null
-  const names = data.named.slice(0, shown).map(({ name }) => name)
-  const units = data.provinces.reduce((sum, province) => sum + province.units, 0)
+  if (!data) return null
+  return (
+    <>
+      {data.named.length > 0 && <Unstaffed {...data} />}
+      {data.alone.units > 0 && areaOf(me, 'manage-staff') !== null && <Alone {...data.alone} />}
+    </>
+  )
+}
+
+const Unstaffed = ({ named, provinces }: Lacks) => {
+  const say = useSay()
+  const units = provinces.reduce((sum, province) => sum + province.units, 0)
   return (
     <p className="notice" role="status">
-      {say(words.unstaffed)} {names.join('; ')}
-      {data.named.length > shown ? '…' : '.'} {say(words.unstaffedInAll(units))}{' '}
+      {say(words.unstaffed)} {firstOf(named.map(({ name }) => name))} {say(words.unstaffedInAll(units))}{' '}
       <Link href="/leading/people">{say(words.seePeople)}</Link>
     </p>
   )
 }
+
+const Alone = ({ units, named }: Lacks['alone']) => {
+  const say = useSay()
+  return (
+    <p className="notice" role="status">
+      {say(words.leadersAlone(units))} {firstOf(named.map(({ name, leader }) => `${name} (${leader})`))}{' '}
+      <Link href="/leading/accounts">{say(words.inviteDeputy)}</Link>
+    </p>
+  )
+}
+
+const firstOf = (names: string[]) => `${names.slice(0, shown).join('; ')}${names.length > shown ? '…' : '.'}`
