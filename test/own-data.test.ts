@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { consentVersion } from '../src/intake/consent.ts'
+import { notify } from '../src/notifications/notify.ts'
 import { confirmationCode } from '../src/tickets/duplicates/confirmation-code.ts'
 import type { PersonalData } from '../src/tickets/personal-data/seen.ts'
+import { sweepUnfiled } from '../src/tickets/retention/sweep-unfiled.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import { words } from '../web/resident/words.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
-import { khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 
 const reporter = { name: 'Phùng Thị Quỳnh Dao', phone: '0987650123', email: 'quynhdao@hop-thu.example' }
 
@@ -76,6 +78,52 @@ test(
       { text: string; status: string }[]
     >`select text, status from tickets where id = ${ticket.id}`
     expect(kept).toEqual({ text: ticket.text, status: 'new' })
+  }),
+)
+
+const saidTo = async ({ sql }: Home) =>
+  (
+    await sql<{ recipient: string; body: string }[]>`
+      select recipient, body from messages where event_id is null and confirms is null order by id`
+  ).map(({ recipient, body }) => [recipient, /xin xoa|xin xóa|da xoa|đã xóa/.exec(body)?.[0] ?? body])
+
+test(
+  'where they are and were written to hears at once that somebody asked for an erasure, and who handles it',
+  inHome(async (home) => {
+    const { call, sql, house, ticket } = home
+    await sql`insert into former_contacts (ticket_id, channel, address, known, corrected_at, told_at)
+      values (${ticket.id}, 'sms', '+84987650777', true, now(), now()), (${ticket.id}, 'sms', '+84987650778', false, now(), now())`
+    for (const _ of [1, 2]) expect((await call('PUT', '/erasure')).status).toBe(200)
+    // The number that took the place of one that was known, and was shown by no code, may be a stranger's.
+    expect(await saidTo(home)).toEqual([
+      [reporter.email, 'xin xóa'],
+      ['+84987650777', 'xin xoa'],
+    ])
+    const officer = await makeStaff(sql, { kind: 'economy', communeCode: khuongDinh, roles: ['leader'] })
+    const [event] = await sql<{ id: number }[]>`
+      select id from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.erasure-asked'`
+    await notify(ctxFor(house), [event!.id])
+    expect(
+      await sql`select from digest_items where staff_id = ${officer.id} and event_id = ${event!.id}`,
+    ).toHaveLength(1)
+  }),
+)
+
+test(
+  'whoever had it erased at once is told so where they were written to, and a week later that is gone, too',
+  inHome(async (home) => {
+    const { call, sql, house } = home
+    expect((await call('DELETE', '/personal-data')).status).toBe(200)
+    expect(await saidTo(home)).toEqual([
+      ['+84987650123', 'da xoa'],
+      [reporter.email, 'đã xóa'],
+    ])
+    await sql`update messages set state = 'sent'`
+    const ctx = ctxFor(house)
+    await sweepUnfiled(ctx)
+    expect(await saidTo(home)).toHaveLength(2)
+    await sweepUnfiled({ ...ctx, now: new Date(house.now.getTime() + 8 * 86_400_000) })
+    expect(await sql`select from messages where recipient in ('+84987650123', ${reporter.email})`).toEqual([])
   }),
 )
 

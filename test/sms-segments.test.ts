@@ -11,6 +11,7 @@ import type { Understanding } from '../src/intake/sms/known.ts'
 import { wordGuessedCode } from '../src/notifications/code-guessed.ts'
 import { confirmationInSms } from '../src/notifications/confirmation.ts'
 import { wordAskedChange } from '../src/notifications/contact-asked.ts'
+import { wordErasure } from '../src/notifications/erasure-told.ts'
 import { inOneSms } from '../src/notifications/fall-back.ts'
 import { wordHearsNoMore } from '../src/notifications/former-contacts.ts'
 import { notices, saidToResident } from '../src/notifications/notices/every.ts'
@@ -337,6 +338,8 @@ test.each(
   languages.flatMap((language) => [
     ['hears no more', language, wordHearsNoMore] as const,
     ['may lose their report to another', language, wordAskedChange] as const,
+    ['may be erased', language, wordErasure('asked')] as const,
+    ['was erased', language, wordErasure('erased')] as const,
   ]),
 )('whoever %s is told so in one segment: %s', (_, language, word) => {
   const { body } = word({ channel: 'sms', reference, language, hotline: '1900 636 1022' })
@@ -372,6 +375,7 @@ test('no SMS is worded where this file does not look', () => {
     'src/notifications/code-guessed.ts',
     'src/notifications/confirmation.ts',
     'src/notifications/contact-asked.ts',
+    'src/notifications/erasure-told.ts',
     'src/notifications/fall-back.ts',
     'src/notifications/former-contacts.ts',
     'src/notifications/wording.ts',

@@ -1526,6 +1526,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       unfiledBefore: [db, now],
       eraseUnfiledInbound: [db, { before: now, limit: 10 }],
       eraseUnfiledMessages: [db, { before: now, limit: 10 }],
+      eraseWarnings: [db, { before: now, limit: 10 }],
       eraseUnfiledCalls: [db, { before: now, limit: 10 }],
       deleteOldLines: [db, now],
     } satisfies Calls<typeof import('../src/tickets/retention/unfiled-store.ts')>,
@@ -1535,6 +1536,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       tally: [db, now, now],
     } satisfies Calls<typeof import('../src/tickets/retention/files-store.ts')>,
     'src/tickets/contact/store.ts': {
+      formerlyKnown: [db, ticket.id],
       lockPerson: [db, ticket],
       copyPerson: [db, ticket.reporterId!],
       saveContact: [

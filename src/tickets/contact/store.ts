@@ -101,6 +101,15 @@ export const keepFormer = (db: Db, { ticketId, channel, address, known }: Former
 export const forgetFormer = (db: Db, { ticketId, channel, address }: Omit<Former, 'known'>) => db`
   delete from former_contacts where ticket_id = ${ticketId} and channel = ${channel} and lower(address) = lower(${address})`
 
+/** Where whoever reported was known to read what is sent, before it was changed. */
+export const formerlyKnown = (db: Db, ticketId: number) => db<
+  { channel: 'sms' | 'email'; address: string }[]
+>`
+  select f.channel, f.address from former_contacts f
+  where f.ticket_id = ${ticketId} and f.known and f.channel in ('sms', 'email')
+    and not exists (select from reporters s where s.stopped_at is not null and (s.phone = f.address or lower(s.email) = lower(f.address)))
+  order by f.corrected_at`
+
 export type WaitingContact = { channel: 'sms' | 'email'; address: string }
 
 /** What counts once the code that it was sent is entered. */

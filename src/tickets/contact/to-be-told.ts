@@ -1,7 +1,7 @@
 import type { MessageChannel } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { cannotReceive } from '../../platform/phone-kind.ts'
-import { type Person, wasGivenOrTold } from './store.ts'
+import { formerlyKnown, type Person, wasGivenOrTold } from './store.ts'
 
 type Left = { channel: MessageChannel; address: string; person: Person }
 
@@ -28,4 +28,10 @@ export const toBeTold = async (db: Db, id: number, person: Person): Promise<Told
   const told: ToldOfChange[] = []
   for (const way of ways) if (await isToBeTold(db, id, { ...way, person })) told.push(way)
   return told
+}
+
+/** And where they were known before it was changed: whoever changed it may not be the one who reported. */
+export const toBeToldOfErasure = async (db: Db, id: number, person: Person): Promise<ToldOfChange[]> => {
+  const [now, before] = [await toBeTold(db, id, person), await formerlyKnown(db, id)]
+  return [...now, ...before.filter(({ address }) => !now.some((one) => one.address === address))]
 }

@@ -42,6 +42,18 @@ export const eraseUnfiledMessages = async (db: Db, { before, limit }: Page): Pro
   return rows.length
 }
 
+/** What warned an address that no ticket names (its contact was erased, its code guessed at): needed for a few days. */
+export const eraseWarnings = async (db: Db, { before, limit }: Page): Promise<number> => {
+  const rows = await db`
+    update messages m set recipient = 'erased:' || m.id, subject = null, body = '', last_error = null
+    from (
+      select id from messages where ticket_id is null and recipient_kind = 'follower' and confirms is null and body <> ''
+        and created_at < ${before} and state in ('sent', 'delivered', 'failed', 'cancelled')
+      order by id limit ${limit}
+    ) old where m.id = old.id returning m.id`
+  return rows.length
+}
+
 export const eraseUnfiledCalls = async (db: Db, { before, limit }: Page): Promise<number> => {
   const rows = await db`
     update calls c set phone = null

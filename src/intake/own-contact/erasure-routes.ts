@@ -1,10 +1,10 @@
 import { answer, createRoute, router } from '../../context/router.ts'
 import { orNull } from '../../platform/wire.ts'
-import { askErasure } from '../personal-data/ask-erasure.ts'
-import { eraseOwn } from '../personal-data/erase-own.ts'
-import { readOwn } from '../personal-data/read-own.ts'
-import { personalData } from './answers.ts'
-import { key, keyOf, standing, stands, tags } from './routes.ts'
+import { readOwn } from '../../tickets/personal-data/read-own.ts'
+import { personalData } from '../../tickets/resident/answers.ts'
+import { key, keyOf, standing, stands, tags } from '../../tickets/resident/routes.ts'
+import { askErasure } from './ask-erasure.ts'
+import { eraseOwn } from './erase-own.ts'
 
 const path = '/api/reports/{reference}/personal-data'
 
