@@ -9,7 +9,8 @@ export type Me = InferResponseType<Api['me']['$get']>
 export type TicketPage = InferResponseType<Tickets['$get']>
 /** A ticket with its place in the list. */
 export type ListedRow = TicketPage['tickets'][number]
-export type TicketRow = Omit<ListedRow, 'rank'>
+type ForSeveral = 'mayAccept' | 'mayAssign'
+export type TicketRow = Omit<ListedRow, 'rank' | ForSeveral> & Partial<Pick<ListedRow, ForSeveral>>
 export type Ticket = InferResponseType<Tickets[':id']['$get']>
 export type TimelineItem = Ticket['timeline'][number]
 export type SavedView = InferResponseType<Api['me']['views']['$get']>['views'][number]

@@ -1,3 +1,4 @@
+import { mayAct } from '../../access/acts.ts'
 import { type Actor, type Staff, sealedLanes } from '../../access/permissions.ts'
 import { answeredOnce, type Told } from '../../context/told.ts'
 import { roomsOf } from '../../events/rooms.ts'
@@ -6,6 +7,7 @@ import type { Db } from '../../platform/database.ts'
 import { fold } from '../../routing/text.ts'
 import type { Texts } from '../../texts/book.ts'
 import { categoryNameAt } from '../../texts/category-names.ts'
+import { isOpen } from '../lifecycle.ts'
 import { readReference } from '../reference.ts'
 import { dueNow } from './due-now.ts'
 import { type ListedRow, type ListPlace, ticketPage } from './list-store.ts'
@@ -44,7 +46,7 @@ export const listTickets = async (
   const last = page.at(-1)
   const texts = asking.knowledge?.texts ?? inNoWordsOfTheirOwn
   return {
-    tickets: page.map((row) => placedOf(row, texts)),
+    tickets: page.map((row) => placedOf(row, { texts, actor: asking.actor })),
     next: rows.length > limit && last ? makeCursor(last, order) : goesOn ? makeCursor(goesOn, order) : null,
     sort: order === 'due' ? 'due' : 'newest',
   }
@@ -91,7 +93,16 @@ const searchedFor = async ({ db, actor, now }: Asking, asked: InboxQuestion, q: 
   return searchTickets({ db, actor, now }, { ...asked, text: fold(readReference(q) ?? q), after, order })
 }
 
-export const placedOf = (row: ListedRow, texts: Texts) => ({ ...rowOf(row, texts), rank: row.rank })
+/** With what its reader may do to several at once: who only oversees a ticket is offered nothing that is refused. */
+const placedOf = (row: ListedRow, { texts, actor }: { texts: Texts; actor: Actor }) => {
+  const holding = { ...row, sharedWith: [] }
+  return {
+    ...rowOf(row, texts),
+    rank: row.rank,
+    mayAccept: row.status === 'new' && mayAct(actor, 'accept', holding),
+    mayAssign: isOpen(row.status) && mayAct(actor, 'assign', holding),
+  }
+}
 
 export const rowOf = (row: StoredRow, texts: Texts) => {
   return {

@@ -8,8 +8,10 @@ const listedTicket = z
     rank: whole.openapi({
       description: 'Stands before the order: 0 open emergency, 1 possible danger, then the rest',
     }),
+    mayAccept: z.boolean(),
+    mayAssign: z.boolean(),
   })
-  .openapi('ListedTicket', { description: 'A ticket with its place in the list' })
+  .openapi('ListedTicket', { description: 'A ticket with its place in the list, and what you may do there' })
 export const ticketPage = z.object({
   tickets: z.array(listedTicket),
   next: nextCursor,

@@ -23,29 +23,38 @@ export default function BulkBar() {
   const rows = [...(useSelection() ?? []).values()]
   const { done, busy, run } = useTogether()
   const [giving, setGiving] = useState(false)
+  const acceptable = rows.filter(({ mayAccept }) => mayAccept)
+  const assignable = rows.filter(({ mayAssign }) => mayAssign)
   if (done) return <Outcome done={done} busy={busy} run={run} />
   return (
     <section className="bulk" aria-label={say(words.title)}>
-      <p role="status">{say(words.picked(rows.length))}</p>
+      <p role="status">
+        {say(words.picked(rows.length))}{' '}
+        {rows.length > 0 && acceptable.length + assignable.length === 0 && say(words.nothingHere)}
+      </p>
       {giving ? (
-        <Give rows={rows} run={run} leave={() => setGiving(false)} />
+        <Give rows={assignable} run={run} leave={() => setGiving(false)} />
       ) : (
         <div className="bulk-ways">
-          <Button
-            size="compact-md"
-            disabled={rows.length === 0}
-            onClick={() => void run(rows, accepting, ({ row }) => unaccepting(row))}
-          >
-            {say(words.accept)}
-          </Button>
-          <Button
-            size="compact-md"
-            variant="default"
-            disabled={rows.length === 0}
-            onClick={() => setGiving(true)}
-          >
-            {say(words.give)}
-          </Button>
+          {offered(rows, acceptable) && (
+            <Button
+              size="compact-md"
+              disabled={rows.length === 0}
+              onClick={() => void run(acceptable, accepting, ({ row }) => unaccepting(row))}
+            >
+              {say(acceptable.length < rows.length ? words.acceptSome(acceptable.length) : words.accept)}
+            </Button>
+          )}
+          {offered(rows, assignable) && (
+            <Button
+              size="compact-md"
+              variant="default"
+              disabled={rows.length === 0}
+              onClick={() => setGiving(true)}
+            >
+              {say(assignable.length < rows.length ? words.giveSome(assignable.length) : words.give)}
+            </Button>
+          )}
           <Button size="compact-md" variant="subtle" onClick={endPicking}>
             {say(shared.cancel)}
           </Button>
@@ -54,6 +63,9 @@ export default function BulkBar() {
     </section>
   )
 }
+
+/** Before anything is picked both stand there, to say what picking is for. */
+const offered = (rows: unknown[], some: unknown[]) => rows.length === 0 || some.length > 0
 
 type Run = ReturnType<typeof useTogether>['run']
 type GiveProps = { rows: TicketRow[]; run: Run; leave: () => void }

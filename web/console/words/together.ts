@@ -7,6 +7,12 @@ export const words = {
   pickOne: (reference: string): Sentence => ({ vi: `Chọn phiếu ${reference}`, en: `Select ${reference}` }),
   picked: (n: number): Sentence => ({ vi: `Đã chọn ${n} phiếu`, en: `${plural(n, 'ticket')} selected` }),
   accept: { vi: 'Tiếp nhận', en: 'Accept' },
+  acceptSome: (n: number): Sentence => ({ vi: `Tiếp nhận ${n} phiếu`, en: `Accept ${plural(n, 'ticket')}` }),
+  giveSome: (n: number): Sentence => ({ vi: `Phân công ${n} phiếu…`, en: `Assign ${plural(n, 'ticket')}…` }),
+  nothingHere: {
+    vi: 'Không phiếu nào anh/chị tiếp nhận hay phân công được ở đây.',
+    en: 'None of them is yours to accept or assign.',
+  },
   give: { vi: 'Phân công…', en: 'Assign…' },
   giveNow: (n: number): Sentence => ({ vi: `Phân công ${n} phiếu`, en: `Assign ${plural(n, 'ticket')}` }),
   severalDepartments: {
