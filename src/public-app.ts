@@ -17,6 +17,7 @@ import { smsRoutes } from './intake/sms/routes.ts'
 import { errorPage, notFoundPage, pages } from './intake/web.tsx'
 import { noKeyInAddress } from './machines/keys/in-address.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
+import { limitedOpen311 } from './machines/open311/limited.ts'
 import { open311Routes } from './machines/open311/routes.ts'
 import { isOpen311, sayError } from './machines/open311/speak.ts'
 import { limitBody, notFound, onError } from './platform/http.ts'
@@ -49,6 +50,8 @@ export type PublicDependencies = {
   outward?: MiddlewareHandler
   /** Keeps pictures; null at the edge, which has nothing to make them harmless with. */
   pictures: Pictures | null
+  /** Fetches what programs name from public hosts alone; absent: nothing is fetched. */
+  fetchMedia?: typeof fetch
   /** Counts what programs ask; absent: for these addresses alone. */
   countAsked?: CountAsked
 }
@@ -77,6 +80,7 @@ export const createPublicApp = ({
   pictures,
   outward,
   countAsked = countPrograms(),
+  fetchMedia,
 }: PublicDependencies) => {
   const app = router()
   if (outward) app.use('*', outward)
@@ -142,12 +146,12 @@ export const createPublicApp = ({
       '/open-data',
       '/open-data/*',
       '/incidents/*',
-      '/open311/*',
       '/t/*',
       '/a/*',
     ],
     limited({ name: 'looks', points: 300, seconds: 60 }, addressOf),
   )
+  app.on('GET', '/open311/*', limitedOpen311(addressOf))
   app.on('GET', '/api/communes', limited({ name: 'communes', points: 300, seconds: 60 }, addressOf))
   app.on('POST', '/api/look-ahead', limited({ name: 'look-ahead', points: 300, seconds: 60 }, addressOf))
   const asPage = errorPage(log)
@@ -172,13 +176,14 @@ export const createPublicApp = ({
     .route('/zalo', messengerRoutes('zalo', messengerSecrets?.zalo))
     .route('/calls', callRoutes({ secret: smsSecret }))
     .route('/', openDataRoutes())
-    .route('/open311/v2', open311Routes(log, countAsked))
+    .route('/open311/v2', open311Routes({ log, countAsked, pictures, fetchMedia }))
     .route('/', pages(log, pictures))
 }
 
-/** The form of a browser without scripts; the edge keeps no pictures, and there they are not read. */
+/** The form of a browser without scripts, and of a program; the edge keeps no pictures, and there they are not read. */
 const mayHoldPictures = (c: Context) =>
-  c.req.path === '/report' && (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
+  (c.req.path === '/report' || c.req.path.startsWith('/open311/v2/requests')) &&
+  (c.req.header('content-type')?.startsWith('multipart/form-data') ?? false)
 
 /** A person with a browser, and no program. */
 const readsPages = (c: Context) =>

@@ -34,6 +34,7 @@ import { compressed } from './platform/compressed.ts'
 import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import { guardAnswers } from './platform/guard-answers.ts'
+import { guardedFetch } from './platform/guarded-fetch.ts'
 import type { Logger } from './platform/log.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { limitBodyTime } from './platform/slow-bodies.ts'
@@ -132,6 +133,7 @@ export const startServer = async ({
       mail: { secret: config.MAIL_INBOUND_SECRET },
       ...reportsAllowed(config),
       pictures,
+      fetchMedia: guardedFetch,
       readiness,
       metrics,
       ...outwardSettings(config),
@@ -152,12 +154,11 @@ export const startServer = async ({
     ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, house, log })
     : noSockets
   guardAnswers(http)
-  const moved = (about: string) => {
+  house.moved = (about: string) => {
     forget(about)
     live.rightsMoved(about)
   }
-  house.moved = moved
-  const rights = await sql.listen(rightsChannel, moved, forgetAll)
+  const rights = await sql.listen(rightsChannel, house.moved, forgetAll)
   const unread = (error: unknown) => log.error({ err: error }, 'knowledge could not be read again')
   hearing = await hearHints(
     sql,

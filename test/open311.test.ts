@@ -1,4 +1,7 @@
+import { createServer } from 'node:http'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testApp } from './support/app.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { settingTheScene } from './support/untold-changes.ts'
 
@@ -311,6 +314,18 @@ describe('The traps of GeoReport v2', () => {
   })
 })
 
+test('Answers say what is left of the minute, and are not sent again to who has them', async () => {
+  const path = `/services.json?jurisdiction_id=${commune}`
+  const { headers } = await get(path)
+  expect(headers.get('ratelimit-limit')).toBe('300')
+  expect(Number(headers.get('ratelimit-remaining'))).toBeLessThan(300)
+  const tag = headers.get('etag')!
+  const again = await get(path, { 'if-none-match': tag })
+  expect([again.status, again.text]).toEqual([304, ''])
+  const keyed = await get(`/requests.json?jurisdiction_id=${commune}`, { authorization: `Bearer ${key}` })
+  expect(keyed.headers.get('ratelimit-limit')).toBe('120')
+})
+
 test('What is asked for in pages comes in order, once each', async () => {
   const ids: string[] = []
   for (let n = 0; n < 5; n++)
@@ -350,6 +365,78 @@ test('What is missing or wrong in what is brought is said, and nothing is stored
   })
   expect([xml.status, await xml.text()]).toEqual([400, expect.stringContaining('<errors>')])
   expect(await server.sql`select count(*)::int as n from tickets`).toEqual(before)
+})
+
+describe('Pictures of a request', () => {
+  const photo = async (shade: number) =>
+    new Uint8Array(
+      await sharp({
+        create: { width: 320, height: 200, channels: 3, background: { r: shade, g: 90, b: 90 } },
+      })
+        .jpeg()
+        .withExif({ IFD0: { Copyright: 'who took it' } })
+        .toBuffer(),
+    )
+  const formOf = (more: Record<string, string>, files: Uint8Array<ArrayBuffer>[] = []) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ ...good, api_key: key, ...more })) form.append(name, value)
+    for (const bytes of files) form.append('media', new File([bytes], 'anh.jpg', { type: 'image/jpeg' }))
+    return form
+  }
+  const send = async (form: FormData) => {
+    const answered = await fetch(`${server.url}${at}/requests.json`, { method: 'POST', body: form })
+    const [said] = (await answered.json()) as Record<string, string | null>[]
+    return { status: answered.status, said: said! }
+  }
+  const picturesOf = (reference: string) =>
+    server.sql`select a.media_type, a.added_by, a.width from attachments a join tickets t on t.id = a.ticket_id
+      where t.reference = ${reference}`
+
+  test('come in its form, are made anew without what the camera wrote, and are kept once', async () => {
+    const form = () => photo(9).then((bytes) => formOf({ description: 'Cống ngõ 80 tắc' }, [bytes]))
+    const first = await send(await form())
+    expect([first.status, first.said.service_notice]).toEqual([201, null])
+    expect((await send(await form())).said.service_request_id).toBe(first.said.service_request_id)
+    expect(await picturesOf(first.said.service_request_id!)).toEqual([
+      { mediaType: 'image/jpeg', addedBy: expect.stringMatching(/^staff:/), width: 320 },
+    ])
+  })
+
+  test('that are none stay out, and the request stands', async () => {
+    const none = new TextEncoder().encode('<svg onload="alert(1)"/>')
+    const { status, said } = await send(formOf({ description: 'Cống ngõ 81 tắc' }, [none]))
+    expect([status, said.service_notice]).toEqual([201, expect.stringContaining('1 ảnh không nhận được')])
+    expect(await picturesOf(said.service_request_id!)).toEqual([])
+    const many = await Promise.all([1, 2, 3, 4, 5, 6].map(photo))
+    expect((await send(formOf({ description: 'Cống ngõ 82 tắc' }, many))).status).toBe(400)
+  })
+
+  test('that are named by their addresses are fetched from the public internet alone', async () => {
+    const asked: string[] = []
+    const inside = createServer((request, response) => {
+      asked.push(request.url!)
+      response.end()
+    })
+    await new Promise<void>((listens) => inside.listen(0, '127.0.0.1', listens))
+    const { port } = inside.address() as { port: number }
+    const media_url = `https://127.0.0.1:${port}/secret`
+    const { status, said } = await send(formOf({ description: 'Cống ngõ 83 tắc', media_url }))
+    expect([status, said.service_notice]).toEqual([201, expect.stringContaining('1 ảnh')])
+    await send(formOf({ description: 'Cống ngõ 84 tắc', media_url: `http://localhost:${port}/secret` }))
+    expect(asked).toEqual([])
+    inside.close()
+    const [row] = await server.sql`select text from tickets where reference = ${said.service_request_id!}`
+    expect(row!.text).toContain(media_url)
+
+    const bytes = await photo(200)
+    const fetchMedia = (async () => new Response(bytes)) as typeof fetch
+    const { resident } = testApp(server.house, [], { fetchMedia })
+    const there = { description: 'Cống ngõ 85 tắc', media_url: 'https://anh.example.vn/1.jpg' }
+    const brought = await resident('POST', `${at}/requests.json`, { body: formOf(there) })
+    const [request] = brought.json<{ service_request_id: string; service_notice: null }[]>()
+    expect(request!.service_notice).toBeNull()
+    expect(await picturesOf(request!.service_request_id)).toHaveLength(1)
+  })
 })
 
 describe('Updates, as FixMyStreet exchanges them', () => {

@@ -56,6 +56,7 @@ export const testApp = (
     reportsBeforeProof = 1000,
     from = crypto.randomUUID.bind(crypto) as () => string,
     info = (_: object) => {},
+    fetchMedia = undefined as typeof fetch | undefined,
   } = {},
 ) => {
   const pictures = { ...keptInMemory(), take: takeFile(scan), uploads: uploadsOfTest() }
@@ -77,6 +78,7 @@ export const testApp = (
     reportsPerMinute,
     reportsBeforeProof,
     pictures,
+    ...(fetchMedia ? { fetchMedia } : {}),
     demo: false,
     // Each call comes from an address of its own, so that the limits of one address stay out of the way.
     addressOf: from,

@@ -1,4 +1,5 @@
 import { Refused } from '../../platform/errors.ts'
+import { readAtMost } from '../../platform/read-at-most.ts'
 
 const largest = 10 * 1024 * 1024
 const patience = 20_000
@@ -16,19 +17,8 @@ export const fetchPicture = async (
   const response = await ask(address, { redirect: 'error', signal: AbortSignal.timeout(patience) })
   if (goneFor.includes(response.status)) throw gone()
   if (!response.ok || !response.body) throw new Error(`A picture was not there: ${response.status}`)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body) {
-    length += chunk.length
-    if (length > largest) throw tooLarge()
-    chunks.push(chunk)
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
+  const whole = await readAtMost(response, largest)
+  if (!whole) throw tooLarge()
   return whole
 }
 

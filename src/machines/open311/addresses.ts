@@ -7,9 +7,10 @@ import type { Asked, Doorkeeper } from './client.ts'
 import { bringRequest } from './create.ts'
 import { discovery } from './discovery.ts'
 import { unknownToken } from './faults.ts'
-import { reportOf } from './input.ts'
+import { mediaOf, mustBeFew, reportOf } from './input.ts'
 import { jurisdictionOf } from './jurisdictions.ts'
 import { listUpdates } from './list-updates.ts'
+import { addMedia, type MediaMeans, stayedOut } from './media.ts'
 import { definitionOf, servicesOf } from './offered.ts'
 import { readPosted } from './posted.ts'
 import { listRequests, readRequest } from './read.ts'
@@ -73,13 +74,17 @@ const oneRequest = async (door: Doorkeeper, c: Asked, reference: string) => {
 const sayRequests = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'], status: 200 | 201 = 200) =>
   sayList(c, { named: { root: 'service_requests', item: 'request' }, entries, status })
 
-export const posts = (door: Doorkeeper): Answers => ({
-  requests: (c) => bring(door, c),
+export const posts = (door: Doorkeeper, means: MediaMeans): Answers => ({
+  requests: (c) => bring(c, { door, means }),
   servicerequestupdates: (c) => takeUpdate(door, c),
 })
 
-const bring = async (door: Doorkeeper, c: Asked): Promise<Response> => {
-  const posted = await readPosted(c)
+const bring = async (
+  c: Asked,
+  { door, means }: { door: Doorkeeper; means: MediaMeans },
+): Promise<Response> => {
+  const { posted, files } = await readPosted(c)
+  mustBeFew(files)
   const client = await door.writer(c, { scopes: ['report'], posted: posted.api_key?.[0] })
   const ctx = { ...c.get('ctx'), actor: client }
   const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()
@@ -87,8 +92,11 @@ const bring = async (door: Doorkeeper, c: Asked): Promise<Response> => {
   const report = reportOf(posted, { jurisdiction, now: ctx.now })
   const language = languageOf(c)
   const key = idempotencyKeyOf(c) ?? undefined
-  const { reference, receipt } = await bringRequest(ctx, { report, language, key })
-  const notice = receipt?.emergency?.advice[language] ?? null
+  const { reference, ticketId, receipt } = await bringRequest(ctx, { report, language, key })
+  const media = { files, urls: mediaOf(posted) }
+  const out = await addMedia(ctx, ticketId, { media, means })
+  const notices = [receipt?.emergency?.advice[language], out > 0 ? stayedOut(out)[language] : undefined]
+  const notice = notices.filter(Boolean).join(' ') || null
   const account = posted.account_id?.[0] ?? null
   return sayRequests(c, [{ service_request_id: reference, service_notice: notice, account_id: account }], 201)
 }
@@ -97,7 +105,7 @@ const sayUpdates = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'],
   sayList(c, { named: { root: 'service_requests_updates', item: 'request_update' }, entries, status })
 
 const takeUpdate = async (door: Doorkeeper, c: Asked): Promise<Response> => {
-  const posted = await readPosted(c)
+  const { posted } = await readPosted(c)
   const client = await door.writer(c, { scopes: ['report', 'act'], posted: posted.api_key?.[0] })
   const ctx = { ...c.get('ctx'), actor: client }
   const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()

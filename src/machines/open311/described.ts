@@ -63,7 +63,11 @@ const posted = z.object({
   first_name: text,
   last_name: text,
   phone: text,
-  media_url: text.openapi({ description: 'Up to five; kept as addresses, fetched by nobody' }),
+  media_url: text.openapi({ description: 'Up to five; fetched from public hosts by https' }),
+  media: z
+    .file()
+    .optional()
+    .openapi({ type: 'string', format: 'binary', description: 'Up to five pictures' }),
 })
 
 const updates = z.object({

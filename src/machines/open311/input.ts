@@ -12,8 +12,8 @@ export const first = (posted: Posted, name: string): string | undefined =>
 
 const mostMedia = 5
 
-/** Addresses of pictures, as the sender names them; they are read by people and fetched by nobody. */
-const mediaOf = (posted: Posted): string[] => {
+/** Addresses of pictures, as the sender names them: they stand in the words, for one that cannot be fetched is read by people. */
+export const mediaOf = (posted: Posted): string[] => {
   const urls = ['media_url', 'media_url[]'].flatMap((name) => posted[name] ?? []).filter((url) => url.trim())
   if (urls.length > mostMedia)
     throw notWritten('media_url', `nhiều nhất ${mostMedia} ảnh.`, `at most ${mostMedia} pictures.`)
@@ -22,6 +22,11 @@ const mediaOf = (posted: Posted): string[] => {
     if (text.length <= 500 && /^https?:\/\/[^\s<>"]+$/i.test(text)) return text
     throw notWritten('media_url', 'không phải địa chỉ http(s).', 'is no address of http(s).')
   })
+}
+
+export const mustBeFew = (files: readonly File[]): void => {
+  if (files.length > mostMedia)
+    throw notWritten('media', `nhiều nhất ${mostMedia} ảnh.`, `at most ${mostMedia} pictures.`)
 }
 
 const nameOf = (posted: Posted): string | undefined => {

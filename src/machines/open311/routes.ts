@@ -8,15 +8,18 @@ import { type Answers, ones, posts, wholes } from './addresses.ts'
 import { type Asked, knowsPrograms } from './client.ts'
 import { describedAs } from './described.ts'
 import { noSuchAddress, wrongFormat } from './faults.ts'
+import type { MediaMeans } from './media.ts'
 import { sayError } from './speak.ts'
 
+type Open311Means = MediaMeans & { log: RequestLog; countAsked: CountAsked }
+
 /** Open311 GeoReport v2: https://wiki.open311.org/GeoReport_v2 */
-export const open311Routes = (log: RequestLog, countAsked: CountAsked) => {
+export const open311Routes = ({ log, countAsked, ...means }: Open311Means) => {
   const app = router()
   for (const end of ['json', 'xml'] as const)
     for (const route of describedAs(end)) app.openAPIRegistry.registerPath(route)
   const door = knowsPrograms(countAsked)
-  const [whole, one, posted] = [wholes(door), ones(door), posts(door)]
+  const [whole, one, posted] = [wholes(door), ones(door), posts(door, means)]
   app.use('*', etag({ weak: true }), openToAll)
   app.get('*', (c) => {
     const [what, name] = askedFor(c)

@@ -103,11 +103,11 @@ export const insertBrought = (db: Db, { clientId, ticketId, digest, at }: Brough
 export const broughtSince = async (
   db: Db,
   { clientId, digest, since }: { clientId: string; digest: string; since: Date },
-): Promise<string | null> => {
-  const [row] = await db<{ reference: string }[]>`
-    select t.reference from client_tickets c join tickets t on t.id = c.ticket_id
+): Promise<{ reference: string; ticketId: number } | null> => {
+  const [row] = await db<{ reference: string; ticketId: number }[]>`
+    select t.reference, c.ticket_id from client_tickets c join tickets t on t.id = c.ticket_id
     where c.client_id = ${clientId} and c.digest = ${digest} and c.at > ${since} order by c.at desc limit 1`
-  return row?.reference ?? null
+  return row ?? null
 }
 
 /** Two requests of the same words, one after the other. */

@@ -3,6 +3,7 @@ import { Refused } from '../errors.ts'
 import { sourceOf } from '../source.ts'
 import { type Allowance, type Counting, createLeases, type Limit } from './lease.ts'
 import { deleteEnded } from './store.ts'
+import { sayAllowance } from './told.ts'
 
 /** Reads the client's address as this entry knows it: the socket on Node, a header of the edge's own there. */
 export type AddressOf = (c: Context) => string
@@ -14,6 +15,17 @@ export const limited = (limit: Limit, addressOf: AddressOf): MiddlewareHandler<E
   const use = createLeases(limit)
   return async (c, next) => {
     const allowance = await use(sourceOf(addressOf(c)), c.get('ctx'))
+    if (allowance.waitSeconds > 0) throw tooMany(allowance)
+    await next()
+  }
+}
+
+/** The same, telling each answer what is left: for addresses that programs ask. */
+export const limitedAloud = (limit: Limit, addressOf: AddressOf): MiddlewareHandler<Env> => {
+  const use = createLeases(limit)
+  return async (c, next) => {
+    const allowance = await use(sourceOf(addressOf(c)), c.get('ctx'))
+    sayAllowance(c, allowance)
     if (allowance.waitSeconds > 0) throw tooMany(allowance)
     await next()
   }

@@ -61,6 +61,16 @@ const answering = async (ctx: Ctx, ticket: Ticket): Promise<Ticket> => {
   return answered
 }
 
+/** A program adds what came with a request that it brought. */
+export const attachBrought = (ctx: Ctx, id: TicketId, given: Given): Promise<Attached> => {
+  const lock = async (ctx: Ctx): Promise<Ticket> => {
+    const ticket = await lockNewest({ ...ctx, actor: { kind: 'system' } }, id)
+    advance(ticket.status, 'reply')
+    return ticket
+  }
+  return attach(ctx, { ...given, lock, purpose: 'report', answering: asItIs })
+}
+
 /**
  * Staff add a picture of the result, as proof, or a letter to the resident, which may follow its answer by days; or what the
  * resident handed over.
