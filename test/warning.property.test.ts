@@ -193,3 +193,21 @@ test('reports in like words or near one another are one group around the oldest,
   ])
   expect(groups.map((group) => group.map(({ id }) => id))).toEqual([[1, 3, 4]])
 })
+
+test('of a spike one fault told from alleys next to one another is one group, from one far down the street or another house it is not', () => {
+  const report = (id: number, text: string) => ({
+    id,
+    search: fold(text),
+    lat: null,
+    lon: null,
+    receivedAt: new Date(now.getTime() + id),
+  })
+  const groups = groupsAlike([
+    report(1, 'Ngõ 200 phố Khương Đình mất nước từ sáng, cả ngõ không có nước dùng'),
+    report(2, 'Ngõ 202 phố Khương Đình mất nước từ sáng, cả ngõ không có nước dùng'),
+    report(3, 'Ngõ 640 phố Khương Đình mất nước từ sáng, cả ngõ không có nước dùng'),
+    report(4, 'Số nhà 12 phố Hạ Đình mất nước từ sáng, cả nhà không có nước dùng'),
+    report(5, 'Số nhà 14 phố Hạ Đình mất nước từ sáng, cả nhà không có nước dùng'),
+  ])
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([[1, 2]])
+})

@@ -13,6 +13,9 @@ export type Compared = {
   receivedAt: Date
 }
 
+/** Of a spike one fault is told from several alleys of a street, which are numbered along it. */
+const besideOneAnother = { alley: 20 }
+
 /**
  * Reports that likely tell of one matter, each group with its oldest first, the largest group first. Each is compared with the oldest
  * of each group, for into that one it would be merged.
@@ -42,7 +45,7 @@ const scoreOf = (one: Compared, other: Compared, wording: number): number =>
     sameCategory: true,
     metres: metresOf(one, other),
     days: Math.abs(one.receivedAt.getTime() - other.receivedAt.getTime()) / dayMs,
-    otherNumber: numbersDiffer(one.search, other.search),
+    otherNumber: numbersDiffer(one.search, other.search, besideOneAnother),
   })
 
 const metresOf = (one: Compared, other: Compared): number | null =>
