@@ -38,8 +38,13 @@ export const words = {
   willBeAway: { vi: 'Sẽ vắng', en: 'Will be away' },
   notArrived: { vi: 'chưa vào hệ thống', en: 'never entered yet' },
   notArrivedHint: {
-    vi: 'Chưa mở thư mời: chưa được giao phiếu, chưa tính vào lịch trực. Gửi lại thư mời ở Tài khoản.',
-    en: 'The invitation was not opened: no ticket comes here and no rota counts on them. Send it again under Accounts.',
+    vi: 'Chưa mở thư mời: chưa được giao phiếu, chưa tính vào lịch trực.',
+    en: 'The invitation was not opened: no ticket comes here and no rota counts on them.',
+  },
+  inviteAgain: { vi: 'Gửi lại thư mời ở Tài khoản.', en: 'Send it again under Accounts.' },
+  askToInvite: {
+    vi: 'Xin nhờ người quản trị gửi lại thư mời.',
+    en: 'Please ask an administrator to send it again.',
   },
   elsewhere: { vi: 'người của đơn vị khác', en: 'from another department' },
 

@@ -4,6 +4,7 @@ import { useSignedIn } from '../../session.ts'
 import type { Sentence } from '../../shapes.ts'
 import { words } from '../../words/people.ts'
 import { Act } from '../act.tsx'
+import { areaOf } from '../managing.ts'
 import { AbsenceItem } from './absence.tsx'
 import { NewAbsence } from './absence-form.tsx'
 import type { DepartmentProps } from './department-props.ts'
@@ -24,7 +25,7 @@ export const PersonItem = ({ person, department, directory }: PersonProps) => {
       <p className="person-head">
         <b>{person.name}</b> <Load person={person} />
       </p>
-      {!person.arrived && <p className="warn">{say(words.notArrivedHint)}</p>}
+      {!person.arrived && <NotArrived />}
       <ul className="duties">
         {duties.length === 0 && <li className="quiet">{say(words.noDuty)}</li>}
         {duties.map((duty) => (
@@ -36,6 +37,17 @@ export const PersonItem = ({ person, department, directory }: PersonProps) => {
       </ul>
       <PersonActs person={person} department={department} directory={directory} />
     </li>
+  )
+}
+
+/** Whoever keeps accounts invites again; others ask for it. */
+const NotArrived = () => {
+  const say = useSay()
+  const invites = areaOf(useSignedIn(), 'manage-staff') !== null
+  return (
+    <p className="warn">
+      {say(words.notArrivedHint)} {say(invites ? words.inviteAgain : words.askToInvite)}
+    </p>
   )
 }
 
