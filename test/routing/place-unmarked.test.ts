@@ -119,6 +119,14 @@ describe('What is called after a commune runs on, or stands in it', () => {
     expect(found('rác nổi, xã Bến Đá', { address: 'Thôn Đồng Khê' })).toBe('picked 00004')
     expect(found('rac noi o thon dong khe')).toEqual([])
   })
+  test('a former commune right before its own district is meant, whatever stands before it', () => {
+    for (const before of ['thôn', 'bản em', 'ông', 'trường', 'chợ']) {
+      expect(found(`Rác nổi ở ${before} Bến Đá Rạch Sâu`)).toBe('picked 00004')
+      expect(found(fold(`rac noi o ${before} Bến Đá Rạch Sâu`))).toBe('picked 00004')
+    }
+    expect(found('Rác ở thôn Bến Đá Hải Đăng')).not.toBe('picked 00004')
+    expect(found('Rác ở đường Bến Đá Rạch Sâu')).toEqual([])
+  })
   test('a name of everyday words too, in capitals', () => {
     expect(found('Chợ Thống Nhất thu tiền')).toEqual(['00014'])
     expect(found('Cho Thong Nhat thu tien')).toEqual(['00014'])

@@ -17,7 +17,7 @@ export const isBare = (page: Page, one: Judged, { meanings, district }: Outcome)
   const anyWords =
     scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
   const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
-  const personal = words.accented && isSurname(named[0]!) && !meanings.some(isIslandZone)
+  const personal = words.accented && district === null && isSurname(named[0]!) && !meanings.some(isIslandZone)
   return anyWords || personal || (former && !isSaidToLieHere(page, one, meanings))
 }
 

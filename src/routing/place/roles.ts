@@ -10,6 +10,7 @@ import {
 } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
+import { isDistrictOf, placeBehind, standsBeforeOwnDistrict } from './around.ts'
 import { asideOf, asideWeight, turnWeight } from './asides.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { ageOf, isUnsure } from './doubt.ts'
@@ -46,34 +47,24 @@ const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 export const roleOf = (mention: Mention, seen: Seen): Role => {
   const typed = mention.types.length > 0
   const around = placeBehind(mention, seen)
-  const not = typed ? null : blockerBeside(mention, seen, around)
+  const own = !typed && standsBeforeOwnDistrict(mention, seen)
+  const not = typed ? null : blockerBeside(mention, seen, { around, own })
   const bySight = calledAfterPlace(mention, seen, not)
   const aside = asideOf(mention, seen)
-  const marked = typed ? 3 : bySight ? LANDMARK : not ? 0 : bareWeight(mention, seen)
+  const bare = not ? 0 : Math.max(own ? OWN_DISTRICT : 0, bareWeight(mention, seen))
+  const marked = typed ? 3 : bySight ? LANDMARK : bare
   const read = seen.inOneProvince || isOfOtherTongue(seen.words, mention) || around
   const unmarked = marked > 0 || not || !read ? null : unmarkedName(mention, seen.words, around)
   const base = unmarked ? UNMARKED : marked
   const weight = base <= 0 ? 0 : asideWeight(base + turnWeight(mention, seen.words), aside)
   const age = { ...ageOf(mention, seen.words), ...(bySight && { either: true }) }
   const unsure =
-    bySight === 'perhaps' ||
+    (bySight === 'perhaps' && !own) ||
     unmarked?.unsure ||
     mayBeVerb(mention, seen.words) ||
     isUnsure(mention, seen.words)
   return { not, weight, passing: aside !== null, unsure, age }
 }
-
-/** "binh my h cu chi", "tan thanh lam dong": the district or province of the name follows at once. */
-const placeBehind = ({ end, meanings }: Mention, { mentions }: Seen): Mention | undefined =>
-  mentions.find(
-    ({ start, markerStart, meanings: around }) =>
-      Math.min(start, markerStart) === end &&
-      around.some(
-        ({ kind, provinceCode }) =>
-          (kind === 'district' || kind === 'province') &&
-          meanings.some((own) => own.targets.length > 0 && own.provinceCode === provinceCode),
-      ),
-  )
 
 /** "xa van con …": in small letters as likely what the commune does as its name. */
 const mayBeVerb = (mention: Mention, words: Words): boolean => {
@@ -86,15 +77,20 @@ const mayBeVerb = (mention: Mention, words: Words): boolean => {
 }
 
 /** "dat do binh my h cu chi": what its district stands behind is nobody's name, though a surname's syllable stands before. */
-const blockerBeside = (mention: Mention, seen: Seen, around: Mention | undefined): NotThePlace | null => {
+const blockerBeside = (
+  mention: Mention,
+  seen: Seen,
+  { around, own }: { around: Mention | undefined; own: boolean },
+): NotThePlace | null => {
   const not = blockerOf(mention, seen)
+  if (own && (not === 'person' || not === 'hamlet')) return null
   return not === 'person' && !seen.words.accented && around?.types.includes('district') ? null : not
 }
 
 const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | null => {
   const { tokens } = words
   if (isIsland(mention, words)) return null
-  if (mentions.some((other) => other.end === mention.start && other.types.length > 0)) return null
+  if (mentions.some((other) => other.end === mention.start && isCommuneBefore(mention, other))) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
   if (isEnglishTo(words, mention.start)) return null
@@ -105,6 +101,9 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   if (endsStreet(mention, words)) return null
   return isPartOfLongerName(mention, words, mentions) ? 'person' : null
 }
+
+const isCommuneBefore = (mention: Mention, before: Mention): boolean =>
+  before.types.length > 0 || isDistrictOf(mention, before)
 
 /** "the road to X" without accents is no "tổ X": those are numbered. */
 const isEnglishTo = ({ tokens, accented }: Words, at: number): boolean =>
@@ -131,6 +130,7 @@ const isIsland = ({ meanings, start }: Mention, words: Words): boolean =>
   cueBefore(ISLAND, words, start) > 0 && meanings.some(({ type }) => type === 'dac_khu')
 
 const UNMARKED = 0.6
+const OWN_DISTRICT = 1.5
 
 /** Syllables that a street has before its province can follow: fewer are a person's name or a longer one. */
 const STREET_SYLLABLES = 2
