@@ -4,6 +4,7 @@ import type { Sql } from '../db/connect.ts'
 import { relayOnce } from '../src/events/relay.ts'
 import { percentOf } from '../src/intake/web/results-words.ts'
 import { toldParts } from '../src/publishing/few.ts'
+import { addedUp, ringsOf, toldInRings } from '../src/publishing/rings.ts'
 import { fewest } from '../src/reporting/fewest.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
@@ -130,6 +131,44 @@ test('A subject that few wrote about is not told apart, and cannot be worked out
       expect(told.reduce((sum, { n }) => sum + n, rest)).toBe(all)
       expect(told.every(({ n }) => n >= fewest)).toBe(true)
       expect(rest === 0 || rest >= fewest || told.length === 0).toBe(true)
+    }),
+  )
+})
+
+test('One period taken from another leaves nobody: each ring between them is told of for itself or not at all', () => {
+  expect(ringsOf({ first: 11, last: 100 }, [365, 30, 90])).toEqual([
+    { first: 71, last: 100 },
+    { first: 11, last: 70 },
+  ])
+  const isTold = (n: number) => n === 0 || n >= fewest
+  const ring = fc.array(fc.nat(9), { minLength: 4, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), (counts) => {
+      const rings = counts.map((of) => of.map((n, i) => ({ code: `c${i}`, n })))
+      const periods = rings.map((_, i) => toldInRings(rings.slice(0, i + 1)))
+      const sums = counts.map((of) => ({
+        unit: 'place:00364' as const,
+        cut: 'all',
+        totals: {
+          'taken-in': of.reduce((sum, n) => sum + n, 0),
+          'done-in-time': of[0]!,
+          'done-late': of[1]!,
+        },
+        spreads: {},
+      }))
+      const whole = sums.map((_, i) => addedUp(sums.slice(0, i + 1)).totals)
+      for (const [i, { told, rest }] of periods.entries()) {
+        const before = periods[i - 1] ?? { told: [], rest: 0 }
+        const of = (all: typeof told, code: string) => all.find((one) => one.code === code)?.n ?? 0
+        for (const { code } of told) expect(isTold(of(told, code) - of(before.told, code))).toBe(true)
+        expect(told.reduce((sum, { n }) => sum + n, rest)).toBe(whole[i]!['taken-in'] ?? 0)
+        const more = (code: 'taken-in' | 'done-in-time' | 'done-late') =>
+          (whole[i]![code] ?? 0) - (whole[i - 1]?.[code] ?? 0)
+        expect(isTold(more('taken-in'))).toBe(true)
+        expect(isTold(more('done-in-time') + more('done-late'))).toBe(true)
+        const isAlone = told.every(({ code }) => of(told, code) === of(before.told, code))
+        expect(isTold(rest - before.rest) || isAlone).toBe(true)
+      }
     }),
   )
 })

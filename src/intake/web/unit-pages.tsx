@@ -13,6 +13,7 @@ import { dayOf, startOfDay } from '../../platform/vietnam-time.ts'
 import { beforeAndAfter } from '../../publishing/before-and-after.ts'
 import { type PublicUnit, publicUnit } from '../../publishing/public-unit.ts'
 import { resultsByCategory, resultsByCommune, resultsByHolder, resultsOf } from '../../publishing/results.ts'
+import { ringsOf } from '../../publishing/rings.ts'
 import { countedBy } from '../../reporting/measures.ts'
 import type { Days } from '../../reporting/period.ts'
 import { categoriesToChoose, categoryNameAt } from '../../texts/category-names.ts'
@@ -55,13 +56,14 @@ const showUnit = async (c: PageContext, unit: PublicUnit) => {
   const narrowing = known.shown.days ? known : narrowedTo({ days: usualDays, category, state }, ctx.now)
   const { question, shown, query } = narrowing
   const period = lastDays(ctx.now, Number(shown.days))
+  const rings = ringsOf(period, Object.keys(words.reports.periods).map(Number))
   const { provinceCode, communeCode } = unit
   const listing = { provinceCode, communeCode: communeCode ?? undefined, ...question, cursor }
   const [results, parts, communes, holders, pairs, listed] = await Promise.all([
-    resultsOf(ctx, { unit: unit.unit, days: period, category: question.categoryCode }),
-    resultsByCategory(ctx, { unit: unit.unit, days: period }),
-    communesOf(ctx, unit, { days: period, lang }),
-    holdersOf(ctx, unit, { days: period, lang }),
+    resultsOf(ctx, { unit: unit.unit, rings, category: question.categoryCode }),
+    resultsByCategory(ctx, { unit: unit.unit, rings }),
+    communesOf(ctx, unit, { rings, lang }),
+    holdersOf(ctx, unit, { rings, lang }),
     beforeAndAfter(ctx, unit, question.since!),
     listedOrNewest(ctx, listing),
   ])
@@ -107,11 +109,11 @@ const lastDays = (now: Date, days: number): Days => {
 const communesOf = async (
   ctx: Ctx,
   { communeCode, provinceCode }: PublicUnit,
-  { days, lang }: { days: Days; lang: Language },
+  { rings, lang }: { rings: Days[]; lang: Language },
 ) => {
   if (communeCode) return []
   const all = communeNames(ctx.knowledge.gazetteer, provinceCode)
-  const results = await resultsByCommune(ctx, { communes: all.map(({ code }) => code), days })
+  const results = await resultsByCommune(ctx, { communes: all.map(({ code }) => code), rings })
   return all.map(({ code, name }) => {
     const own = results.get(code)
     return { code, name, takenIn: own?.takenIn ?? null, inTime: percentOf(own?.inTime ?? null, lang) }
@@ -121,10 +123,10 @@ const communesOf = async (
 const holdersOf = async (
   ctx: Ctx,
   { communeCode, provinceCode }: PublicUnit,
-  { days, lang }: { days: Days; lang: Language },
+  { rings, lang }: { rings: Days[]; lang: Language },
 ) => {
   if (!communeCode) return { told: [], rest: 0 }
-  const { told, rest } = await resultsByHolder(ctx, { communeCode, provinceCode, days })
+  const { told, rest } = await resultsByHolder(ctx, { communeCode, provinceCode, rings })
   return { told: told.map((one) => ({ ...one, inTime: percentOf(one.inTime, lang) })), rest }
 }
 
