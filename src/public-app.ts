@@ -180,6 +180,8 @@ export const createPublicApp = ({
     .route('/', pages(log, pictures))
 }
 
+export type PublicApi = ReturnType<typeof createPublicApp>
+
 /** The form of a browser without scripts, and of a program; the edge keeps no pictures, and there they are not read. */
 const mayHoldPictures = (c: Context) =>
   (c.req.path === '/report' || c.req.path.startsWith('/open311/v2/requests')) &&

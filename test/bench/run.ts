@@ -27,6 +27,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   walls: async () => (await import('./walls.ts')).default,
   warning: async () => (await import('./warning.ts')).default,
   'console-light': async () => (await import('./console-light.ts')).default,
+  open311: async () => (await import('./open311.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,
 }
 
