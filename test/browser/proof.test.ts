@@ -171,7 +171,7 @@ test.each([phone, desk])(
     expect(await seen()).toBe(404)
 
     const { page, close } = await site.opened('chu-tich', '/leading/looking', viewport)
-    const one = page.getByRole('region', { name: reference })
+    const one = page.getByRole('article', { name: reference })
     const board = one.getByRole('application', { name: 'Ảnh để che' })
     await board.scrollIntoViewIfNeeded()
     const { x, y, width, height } = (await board.boundingBox())!
@@ -214,7 +214,7 @@ test.each([phone, desk])(
     )
     const publicPage = async () => (await fetch(`${site.server.url}/t/${reference}`)).text()
     const { page, close } = await site.opened('chu-tich', '/leading/looking', viewport)
-    const one = page.getByRole('region', { name: reference })
+    const one = page.getByRole('article', { name: reference })
     const published = await page.request.put(`/api/tickets/${id}/publication`, { data: { published: true } })
     expect(published.status()).toBe(200)
     const officer = await site.opened('kinh-te', `/tickets/${id}`, viewport)

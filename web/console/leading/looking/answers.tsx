@@ -37,7 +37,7 @@ const Waiting = ({ answer }: { answer: WaitingAnswer }) => {
   const language = useLanguage()
   const { id, reference, title, resolvedAt, parts } = answer
   return (
-    <section className="panel" aria-label={reference}>
+    <article className="panel" aria-label={reference}>
       <p>
         <Link href={`/tickets/${id}`}>
           <span className="reference">{reference}</span>
@@ -54,7 +54,7 @@ const Waiting = ({ answer }: { answer: WaitingAnswer }) => {
         </p>
       </div>
       <PublicVersion answer={answer} />
-    </section>
+    </article>
   )
 }
 

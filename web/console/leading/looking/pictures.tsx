@@ -34,7 +34,7 @@ const Waiting = ({ picture }: { picture: WaitingPicture }) => {
   const language = useLanguage()
   const { ticketId, reference, title, createdAt, width, height } = picture
   return (
-    <section className="panel" aria-label={reference}>
+    <article className="panel" aria-label={reference}>
       <p>
         <Link href={`/tickets/${ticketId}`}>
           <span className="reference">{reference}</span>
@@ -46,6 +46,6 @@ const Waiting = ({ picture }: { picture: WaitingPicture }) => {
         picture={{ ...picture, marks: null, width: width ?? 160, height: height ?? 120 }}
         done={() => undefined}
       />
-    </section>
+    </article>
   )
 }
