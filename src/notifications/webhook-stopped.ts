@@ -15,7 +15,7 @@ export const tellOfWebhook = async (
   const { now, publicUrl } = ctx
   const mails = (await administrators(ctx.db)).map((person) => {
     const { subject, body } = STOPPED[person.language](data)
-    const worded = { subject, body: `${body}\n\n${publicUrl}/console/webhooks` }
+    const worded = { subject, body: `${body}\n\n${publicUrl}/console/leading/webhooks` }
     return staffMail({ ...worded, person, eventId: id, now, notBefore: outsideQuietHours(now) })
   })
   if (mails.length > 0) await store.insertMessages(ctx.db, mails)

@@ -2,6 +2,7 @@ import { deliveryStates, webhookStates } from '../../../db/sending-words.ts'
 import { clientReaches } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, nextCursor, orNull, whole } from '../../platform/wire.ts'
+import { eventGroups } from './groups.ts'
 
 export const webhook = z
   .object({
@@ -9,6 +10,7 @@ export const webhook = z
     name: z.string(),
     url: z.string(),
     types: z.array(z.string()).openapi({ description: 'Of which events; empty: of all' }),
+    groups: z.array(z.enum(eventGroups)).openapi({ description: 'Groups of types that are asked for whole' }),
     departmentId: whole,
     departmentName: z.string(),
     reach: z.enum(clientReaches),

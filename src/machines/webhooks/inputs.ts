@@ -5,6 +5,7 @@ import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { departmentId, staffId, text } from '../../routing/editing/inputs.ts'
 import { heardTypes } from '../changes/heard.ts'
+import { type EventGroup, eventGroups, typesOfGroups } from './groups.ts'
 
 export const whose = { params: z.object({ id: staffId }) }
 export const which = {
@@ -35,17 +36,22 @@ const url = z
     both('Địa chỉ không được chứa tên và mật khẩu.', 'The address may hold no name and no password.'),
   )
   .openapi({ example: 'https://cong.tinh.example/su-kien' })
+const groups = z
+  .array(z.enum(eventGroups))
+  .transform((given) => [...new Set(given)])
+  .openapi({ description: 'Types that belong together, besides those that are named' })
 const reach = z.enum(clientReaches)
 
 export const made = z.object({
   name: line(100),
   url,
   types: types.default([]),
+  groups: groups.default([]),
   departmentId,
   reach: reach.default('department'),
 })
 export const change = z
-  .object({ name: line(100), url, types, reach, state: z.enum(['on', 'paused']) })
+  .object({ name: line(100), url, types, groups, reach, state: z.enum(['on', 'paused']) })
   .partial()
 export const ending = z.object({ why: text(300) })
 export const overlap = z.object({
@@ -57,6 +63,14 @@ export const overlap = z.object({
     .default(24)
     .openapi({ description: 'How long the secret before it still signs' }),
 })
+
+type Asked = { types?: string[] | undefined; groups?: EventGroup[] | undefined }
+
+/** With the types that its groups stand for. */
+export const withGroups = <Given extends Asked>({ groups, ...given }: Given): Omit<Given, 'groups'> =>
+  groups && groups.length > 0
+    ? { ...given, types: [...new Set([...(given.types ?? []), ...typesOfGroups(groups)])] }
+    : given
 
 const limit = z.coerce.number().int().min(1).max(100).default(50)
 const cursor = z.string().max(1000).optional()

@@ -4,18 +4,22 @@ import { deliveriesPage, signing, tried, webhook, webhooksPage } from './answers
 import { changeWebhook } from './change.ts'
 import { changeSecret } from './change-secret.ts'
 import { endWebhook } from './end.ts'
-import { change, ending, list, log, made, overlap, which, whose } from './inputs.ts'
+import { groupsIn } from './groups.ts'
+import { change, ending, list, log, made, overlap, which, whose, withGroups } from './inputs.ts'
 import { makeWebhook } from './make.ts'
 import { ping } from './ping.ts'
 import { readDeliveries, readWebhooks } from './read.ts'
 import { innerAddress } from './refusals.ts'
 import { resend } from './resend.ts'
+import type { WebhookSeen } from './store.ts'
 import { webhookOf } from './webhook.ts'
 
 const tags = ['machines']
 
 /** How events leave this machine, and which hosts inside who runs it lets through. */
 export type Outward = { post: Post; inner: readonly string[] }
+
+const told = (seen: WebhookSeen) => ({ ...seen, groups: groupsIn(seen.types) })
 
 const reading = () =>
   router()
@@ -28,7 +32,10 @@ const reading = () =>
         request: { query: list },
         responses: { 200: answer(webhooksPage, 'One page') },
       }),
-      async (c) => c.json(await readWebhooks(c.get('ctx'), c.req.valid('query')), 200),
+      async (c) => {
+        const { webhooks, next } = await readWebhooks(c.get('ctx'), c.req.valid('query'))
+        return c.json({ webhooks: webhooks.map(told), next }, 200)
+      },
     )
     .openapi(
       createRoute({
@@ -39,7 +46,7 @@ const reading = () =>
         request: whose,
         responses: { 200: answer(webhook, 'As it stands') },
       }),
-      async (c) => c.json(await webhookOf(c.get('ctx'), c.req.valid('param').id), 200),
+      async (c) => c.json(told(await webhookOf(c.get('ctx'), c.req.valid('param').id)), 200),
     )
     .openapi(
       createRoute({
@@ -70,7 +77,7 @@ const changing = ({ inner }: Outward) =>
         responses: { 201: answer(signing, 'What signs, shown this once') },
       }),
       async (c) => {
-        const sends = c.req.valid('json')
+        const sends = withGroups(c.req.valid('json'))
         mustBeOutside(sends.url, inner)
         return c.json(await makeWebhook(c.get('ctx'), sends), 201)
       },
@@ -85,9 +92,9 @@ const changing = ({ inner }: Outward) =>
         responses: { 200: answer(webhook, 'As it stands') },
       }),
       async (c) => {
-        const changed = c.req.valid('json')
+        const changed = withGroups(c.req.valid('json'))
         mustBeOutside(changed.url, inner)
-        return c.json(await changeWebhook(c.get('ctx'), c.req.valid('param').id, changed), 200)
+        return c.json(told(await changeWebhook(c.get('ctx'), c.req.valid('param').id, changed)), 200)
       },
     )
     .openapi(

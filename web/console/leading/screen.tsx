@@ -29,6 +29,12 @@ const parts: Part[] = [
     screen: lazy(() => import('./programs/screen.tsx')),
     needs: 'manage-staff',
   },
+  {
+    path: 'webhooks',
+    name: words.webhooks,
+    screen: lazy(() => import('./webhooks/screen.tsx')),
+    needs: 'manage-staff',
+  },
   { path: 'rota', name: words.rota, screen: lazy(() => import('./rota/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },

@@ -5,6 +5,7 @@ export const words = {
   people: { vi: 'Cán bộ và lĩnh vực', en: 'People and subjects' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   programs: { vi: 'Kết nối phần mềm', en: 'Connected programs' },
+  webhooks: { vi: 'Gửi sự kiện đi', en: 'Send events' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { DepartmentPicker } from '../../department-picker.tsx'
+import { useSay } from '../../language.ts'
+import { useSignedIn } from '../../session.ts'
+import { words } from '../../words/webhooks.ts'
+import { EditForm, useProblems } from '../form.tsx'
+import { Fields, type Group, shown, type Typed } from './fields.tsx'
+import { useMake } from './queries.ts'
+
+export type NewSecret = { name: string; secret: string }
+
+const start: Typed = { name: '', url: 'https://', reach: 'department' }
+
+/** A receiver is made with what signs, which is shown when it is made. */
+export const MakeForm = ({ close, made }: { close: () => void; made: (secret: NewSecret) => void }) => {
+  const say = useSay()
+  const { department } = useSignedIn()
+  const saving = useMake()
+  const problem = useProblems(saving)
+  const [typed, change] = useState(start)
+  const [chosen, choose] = useState<Group[]>([])
+  const [to, setTo] = useState('')
+  const submit = () =>
+    saving.mutate(
+      { ...typed, groups: chosen, departmentId: Number(to) || 0 },
+      {
+        onSuccess: ({ secret }) => {
+          close()
+          made({ name: typed.name, secret })
+        },
+      },
+    )
+  return (
+    <EditForm
+      title={say(words.make)}
+      send={words.makeSecret}
+      {...{ saving, submit, close }}
+      shown={shown.filter((name) => name !== 'departmentId')}
+    >
+      <DepartmentPicker
+        label={say(words.department)}
+        value={to}
+        commune={null}
+        province={department.provinceCode}
+        choose={setTo}
+      />
+      <Fields {...{ typed, change, chosen, choose, problem }} />
+    </EditForm>
+  )
+}
