@@ -15,9 +15,11 @@ import { LANE_SENTENCES } from './sentences/lanes.ts'
 import { LANES_APART_SENTENCES } from './sentences/lanes-apart.ts'
 import { LAW_SENTENCES } from './sentences/law.ts'
 import { LETTER_SENTENCES } from './sentences/letters.ts'
+import { LIVELIHOOD_SENTENCES } from './sentences/livelihoods.ts'
 import { LIVING_SENTENCES } from './sentences/living.ts'
 import { LOUD_CALM_SENTENCES } from './sentences/loud-calm.ts'
 import { NEAR_MISS_SENTENCES } from './sentences/near-misses.ts'
+import { NEIGHBOUR_SENTENCES } from './sentences/neighbours.ts'
 import { OFFICE_SENTENCES } from './sentences/offices.ts'
 import { ORDER_SENTENCES } from './sentences/order.ts'
 import { PLAIN_LAW_SENTENCES } from './sentences/plain-law.ts'
@@ -91,9 +93,12 @@ export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
   SUBJECT_SENTENCES,
   FIELDS_APART_SENTENCES,
   TOLD_CALMLY_SENTENCES,
+  NEIGHBOUR_SENTENCES,
+  LIVELIHOOD_SENTENCES,
 ]
   .flatMap(linesOf)
-  .map(({ line, category }) => ({ text: line, category }))
+  .map(readLine)
+  .map(({ text, category }) => ({ text, category }))
 
 /** What teaches the lanes of calm reports alone: of danger and of fields it says nothing. */
 export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES).map(readLine)
