@@ -179,6 +179,12 @@ export const tickets = pgTable(
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
     index('tickets_published_at').on(t.provinceCode, t.reportedAt, t.id).where(sql`published`),
     index('tickets_published_updated').on(t.provinceCode, t.updatedAt, t.id).where(sql`published`),
+    // The same of the whole country, of one subject and of one commune: a page of any is read, and no more.
+    index('tickets_published_everywhere').on(t.reportedAt, t.id).where(sql`published`),
+    index('tickets_published_everywhere_updated').on(t.updatedAt, t.id).where(sql`published`),
+    index('tickets_published_subject').on(t.categoryCode, t.reportedAt, t.id).where(sql`published`),
+    index('tickets_published_commune_at').on(t.communeCode, t.reportedAt, t.id).where(sql`published`),
+    index('tickets_published_commune_updated').on(t.communeCode, t.updatedAt, t.id).where(sql`published`),
     index('tickets_published_category').on(t.provinceCode, t.categoryCode, t.id).where(sql`published`),
     index('tickets_published_commune').on(t.communeCode, t.id).where(sql`published`),
     index('tickets_complaints_commune').on(t.communeCode, t.id).where(openComplaint),

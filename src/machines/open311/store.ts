@@ -6,7 +6,7 @@ import { answerGiven } from './answered.ts'
 import type { Jurisdiction } from './jurisdictions.ts'
 import { ordinary } from './ordinary.ts'
 
-/* SQL: what everybody reaches; along one index for each province, so that the country's list is as quick as one province's. */
+/* SQL: what everybody reaches; along the index of the place or the subject asked about, so that a page of the country is as quick as one of a commune. */
 
 export type RequestRow = Pick<
   TicketRow,
@@ -54,18 +54,28 @@ const narrowed = (db: Db, { by, from, to, categories, statuses, communeCode }: L
 const newest = (db: Db, by: Listed['by']) =>
   by === 'reported' ? db`reported_at desc, id desc` : db`updated_at desc, id desc`
 
+const page = (db: Db, listed: Listed, where: ReturnType<Db>, most: number) => db`
+  select t.id, t.reported_at, t.updated_at from tickets t where t.published and ${where} and ${narrowed(db, listed)}
+  order by ${newest(db, listed.by)} limit ${most}`
+
+/** Each along an index of its own: of the place, else of each subject, else of the country. */
+const found = (db: Db, listed: Listed) => {
+  const { provinceCode, communeCode, categories, by, limit, offset } = listed
+  const most = limit + offset
+  if (communeCode) return page(db, listed, db`t.commune_code = ${communeCode}`, most)
+  if (provinceCode) return page(db, listed, db`t.province_code = ${provinceCode}`, most)
+  if (categories.length === 0 || by === 'updated') return page(db, listed, db`true`, most)
+  return db`
+    select f.* from unnest(${categories}::text[]) as c(code)
+      cross join lateral (${page(db, listed, db`t.category_code = c.code`, most)}) f`
+}
+
 /** Published requests, the newest first. */
 export const publishedRequests = (db: Db, listed: Listed) => {
-  const { by, provinceCode, limit, offset } = listed
+  const { by, limit, offset } = listed
   return db<RequestRow[]>`
     with found as materialized (
-      select f.id from provinces p cross join lateral (
-        select t.id, t.reported_at, t.updated_at from tickets t
-        where t.published and t.province_code = p.code and ${narrowed(db, listed)}
-        order by ${newest(db, by)} limit ${limit + offset}
-      ) f where ${provinceCode}::text is null or p.code = ${provinceCode}
-      order by ${by === 'reported' ? db`f.reported_at desc, f.id desc` : db`f.updated_at desc, f.id desc`}
-      limit ${limit} offset ${offset}
+      select f.id from (${found(db, listed)}) f order by ${newest(db, by)} limit ${limit} offset ${offset}
     )
     select ${columns(db)}, false as mine from found f join tickets t on t.id = f.id ${beside(db)}
     order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}`

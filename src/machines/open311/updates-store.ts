@@ -6,7 +6,7 @@ import { answerGiven } from './answered.ts'
 import type { Jurisdiction } from './jurisdictions.ts'
 import { ordinary } from './ordinary.ts'
 
-/* SQL: what everybody reaches; along one index for each province, as the requests themselves. */
+/* SQL: what everybody reaches; along the index of the place asked about, as the requests themselves. */
 
 export type UpdateRow = Pick<EventRow, 'id' | 'at'> &
   Pick<TicketRow, 'reference' | 'publicAnswer'> & {
@@ -51,15 +51,12 @@ const within = (db: Db, { from, to, clientId }: UpdatesListed) => db`
  */
 export const publishedUpdates = (db: Db, listed: UpdatesListed) => {
   const { provinceCode, communeCode, from, limit, offset } = listed
+  const ofProvince = provinceCode ? db`t.province_code = ${provinceCode}` : db`true`
+  const place = communeCode ? db`t.commune_code = ${communeCode}` : ofProvince
   return db<UpdateRow[]>`
     with fresh as materialized (
-      select f.id from provinces p cross join lateral (
-        select t.id, t.updated_at from tickets t
-        where t.published and t.province_code = p.code and t.updated_at >= ${from} and ${ordinary(db)}
-          ${communeCode ? db`and t.commune_code = ${communeCode}` : db``}
-        order by t.updated_at, t.id limit ${limit + offset}
-      ) f where ${provinceCode}::text is null or p.code = ${provinceCode}
-      order by f.updated_at, f.id limit ${limit} offset ${offset}
+      select t.id from tickets t where t.published and t.updated_at >= ${from} and ${ordinary(db)} and ${place}
+      order by t.updated_at, t.id limit ${limit} offset ${offset}
     )
     select ${columns(db)}, null as word from fresh f join tickets t on t.id = f.id
       join ticket_events e on e.ticket_id = t.id and e.type = any(${told})
