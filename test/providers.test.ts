@@ -130,6 +130,36 @@ describe('Where the province knows its people', () => {
     expect((await at.go(back)).text).toContain('Xin đăng nhập lại từ đầu')
   })
 
+  test('what comes back with another cookie of ours, without its state or of another tab, begins anew in words', async () => {
+    const back = `${server.url}/sign-in/tinh/back`
+    const [, session] = /session_token=([^;]+)/.exec(await server.signIn('kinh-te'))!
+    const told = async (cookie: string, address = `${back}?code=x&state=y`) => {
+      const answered = await fetch(address, { headers: { accept: 'text/html', cookie }, redirect: 'manual' })
+      return [answered.status, await answered.text()]
+    }
+    const anew = [403, expect.stringContaining('Xin đăng nhập lại từ đầu')]
+    expect(await told('')).toEqual(anew)
+    expect(await told(`lang-nghe.provider=${session}`)).toEqual(anew)
+    expect(await told('lang-nghe.provider=%7B%7D.x')).toEqual(anew)
+
+    await stands('1001', { email: mailOf('kinh-te') })
+    for (const spoilt of [
+      (to: string) => to.replace(/state=[^&]+/, 'state=x'),
+      (to: string) => to.replace(/[?&]state=[^&]+/, ''),
+      () => back,
+    ]) {
+      const at = browser()
+      const refused = await at.go(spoilt(await at.toBack('tinh')))
+      expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('đăng nhập')])
+    }
+    const at = browser()
+    const first = await at.toBack('tinh')
+    const second = await at.toBack('tinh')
+    const old = await at.go(first)
+    expect([old.status, old.text]).toEqual([403, expect.stringContaining('Xin đăng nhập lại từ đầu')])
+    expect(await at.go(second)).toMatchObject({ status: 302, to: `${server.url}/console/` })
+  })
+
   test('a provider that is away, that does not know us or that does not exist is said so, and holds up nobody', async () => {
     expect((await browser().go('/sign-in/xa')).text).toContain('Chưa nối được tới Cổng đã tắt')
     expect((await browser().go('/sign-in/khac')).status).toBe(404)

@@ -53,7 +53,9 @@ type At = { provider: OidcProvider; asking: Asking; back: string }
 
 const comeBack = async (c: Context<Env>, door: Door, { provider, asking, back }: At) => {
   const begun = await keptOf(c, door)
-  if (!begun) throw begunElsewhere()
+  // Another tab began later: that one may still come back.
+  if (!begun || c.req.query('state') !== begun.state) throw begunElsewhere()
+  deleteCookie(c, cookie, { path })
   const named = await asking.finish(new URL(new URL(c.req.url).search, back), begun)
   const { id, hasCodeApp } = await recognisedBy(ctxOf(door), provider, named)
   if (provider.secondFactor) await letInWithSecondFactor(c, door, id)
@@ -66,6 +68,16 @@ const comeBack = async (c: Context<Env>, door: Door, { provider, asking, back }:
 const cookie = 'lang-nghe.provider'
 const path = '/sign-in'
 
+const begunForm = z.object({ state: z.string(), nonce: z.string(), verifier: z.string() })
+
+const readBegun = (kept: string): Begun | null => {
+  try {
+    return begunForm.safeParse(JSON.parse(kept)).data ?? null
+  } catch {
+    return null
+  }
+}
+
 const keep = (c: Context<Env>, { house }: Door, begun: Begun) =>
   setSignedCookie(c, cookie, JSON.stringify(begun), signingSecret(house.secret), {
     path,
@@ -75,13 +87,11 @@ const keep = (c: Context<Env>, { house }: Door, begun: Begun) =>
     maxAge: 600,
   })
 
-/** Once: whoever comes back a second time begins anew. */
+/** What is signed holds no name: another cookie of ours may stand in its place, and is no beginning. */
 const keptOf = async (c: Context<Env>, { house }: Door): Promise<Begun | null> => {
   for (const secret of secretsIn(house.secret)) {
     const kept = await getSignedCookie(c, secret, cookie)
-    if (!kept) continue
-    deleteCookie(c, cookie, { path })
-    return JSON.parse(kept) as Begun
+    if (kept) return readBegun(kept)
   }
   return null
 }
