@@ -194,6 +194,16 @@ describe('Somebody with an app for codes', () => {
     expect(mail.subject).toBe('Mã xác thực của anh/chị đã được gỡ')
   })
 
+  test('is alone in the account from then on: who came in by the password before is out', async () => {
+    const thief = browser()
+    await thief.enter('phap-che-chung')
+    expect((await thief.me()).json.mustEnrol).toBe(true)
+    const { at } = await enrolled('phap-che-chung')
+    await until(async () => (await thief.me()).status === 401)
+    expect((await thief.call('GET', '/api/tickets')).status).toBe(401)
+    expect((await at.me()).json).toMatchObject({ mustEnrol: false, email: mailOf('phap-che-chung') })
+  })
+
   test('turns it off with the password', async () => {
     const { at } = await enrolled('kinh-te-phuong-liet')
     expect((await at.step('disable', { password: 'doan bua' })).status).toBe(422)

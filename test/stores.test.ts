@@ -290,6 +290,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     hasCodeApp: [db, staff.id],
     secretOf: [db, staff.id],
     takeStep: [db, staff.id, 1],
+    endSessionsBut: [db, { userId: staff.id, token: 'x' }],
     deleteFactors: [db, staff.id],
   } satisfies Calls<typeof import('../src/access/factors/store.ts')>,
   'src/access/passkeys/store.ts': {

@@ -54,6 +54,13 @@ export const shown = async (c: Context<Env>, answered: Response) => {
   return c.json(asSeen(await answered.json().catch(() => null)), 200)
 }
 
+/** The sign-in that goes on under another name, as its cookie says; the answer may still name the one before. */
+export const tokenIn = async ({ signIn }: Door, answered: Response): Promise<string> => {
+  const { name } = (await signIn.$context).authCookies.sessionToken
+  const set = answered.headers.getSetCookie().findLast((cookie) => cookie.startsWith(`${name}=`)) ?? ''
+  return decodeURIComponent(set.slice(name.length + 1).split(';', 1)[0]!).split('.', 1)[0]!
+}
+
 /** Only whoever knew the password is told that the account is shut, and why; the sign-in just made ends. */
 export const shutTo = async (db: Db, answered: Response): Promise<Refused | null> => {
   const { user } = (await answered.json()) as { user: { id: string } }

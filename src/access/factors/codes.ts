@@ -6,10 +6,21 @@ import { recordHouse } from '../../events/record.ts'
 import { problem, refusedFields } from '../../platform/problem.ts'
 import { countAttempt, forgiveAttempt, takeBackAttempt } from '../attempts/count.ts'
 import { code, password } from '../sign-in-answers.ts'
-import { ask, ctxOf, type Door, knowBrowser, shown, shutTo, tryingOf, wholeRequest } from '../sign-in-door.ts'
+import {
+  ask,
+  ctxOf,
+  type Door,
+  knowBrowser,
+  shown,
+  shutTo,
+  tokenIn,
+  tryingOf,
+  wholeRequest,
+} from '../sign-in-door.ts'
 import { notTheOldOne, refusal, signInFirst, startAgain, wrongCode } from '../sign-in-refusals.ts'
 import { once } from './once.ts'
 import { asPrinted } from './recovery-codes.ts'
+import { endSessionsBut } from './store.ts'
 
 /** Somebody whose password was right a moment ago, or who is signed in and adds the factor. */
 type Asked = { id: string; email: string; signedIn: boolean }
@@ -27,7 +38,7 @@ export const tryCode = async (c: Context<Env>, door: Door) => {
   const answered = await counting(c, door, { asked, request, body })
   if (answered.status === 401) return said(c, answered)
   if (answered.status >= 400) return refusal(c, answered)
-  if (asked.signedIn) await tell(ctxOf(door), asked, 'added')
+  if (asked.signedIn) await added(door, asked, await tokenIn(door, answered))
   const shut = await shutTo(ctxOf(door).db, answered.clone())
   if (shut) return problem(c, shut)
   if (!asked.signedIn) knowBrowser(c, door, tryingOf(c, door, asked.email))
@@ -79,6 +90,14 @@ const challenged = async (c: Context<Env>, { signIn, house }: Door): Promise<Ask
   if (!challenge || challenge.expiresAt <= house.clock()) return null
   const person = await internalAdapter.findUserById(challenge.value)
   return person && { id: person.id, email: person.email, signedIn: false }
+}
+
+/** Whoever else knew the password came in by it alone, and would count as having shown the code, too. */
+const added = async (door: Door, asked: Asked, token: string): Promise<void> => {
+  const { db } = ctxOf(door)
+  await endSessionsBut(db, { userId: asked.id, token })
+  await tell(ctxOf(door), asked, 'added')
+  door.house.moved?.(`staff:${asked.id}`)
 }
 
 const said = async (c: Context<Env>, answered: Response) => {

@@ -1,6 +1,6 @@
-import { and, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { twoFactor, user } from '../../../db/schema/access.ts'
+import { session, twoFactor, user } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL where several tables change in one statement; the rest is built. */
@@ -28,6 +28,12 @@ export const takeStep = async (db: Db, userId: string, step: number): Promise<bo
     .returning({ id: twoFactor.id })
   return taken.length > 0
 }
+
+/** Elsewhere nobody is signed in by the password alone; by a key or another provider they are. */
+export const endSessionsBut = (db: Db, { userId, token }: { userId: string; token: string }) =>
+  query(db)
+    .delete(session)
+    .where(and(eq(session.userId, userId), ne(session.token, token), eq(session.secondFactor, false)))
 
 /** Nothing is asked for behind the password any more, nobody elsewhere is them, and who is signed in is signed out. */
 export const deleteFactors = (db: Db, userId: string) => db`

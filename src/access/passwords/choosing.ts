@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import type { Env } from '../../context/request.ts'
 import type { z } from '../../context/router.ts'
 import { problem, refusedFields } from '../../platform/problem.ts'
+import { forgetLinks } from '../accounts/store.ts'
 import { showedSecondFactor } from '../passkeys/store.ts'
 import { markSecondFactor } from '../providers/store.ts'
 import { keyAndPassword, passwords } from '../sign-in-answers.ts'
-import { ask, ctxOf, type Door, shown, wholeRequest } from '../sign-in-door.ts'
+import { ask, ctxOf, type Door, shown, tokenIn, wholeRequest } from '../sign-in-door.ts'
 import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
 import { mustBeStrong } from './must-be-strong.ts'
 import { mustKnowPassword } from './once-more.ts'
@@ -24,7 +25,7 @@ export const choosePassword = async (c: Context<Env>, door: Door) => {
   return chosen(c, answered)
 }
 
-/** Whoever knew the old password is signed out with it, everywhere but here. */
+/** Whoever knew the old password is signed out with it, everywhere but here, and a link that was sent opens nothing any more. */
 export const changePassword = async (c: Context<Env>, door: Door) => {
   const request = await wholeRequest(c)
   const change = await given(request, passwords)
@@ -37,14 +38,11 @@ export const changePassword = async (c: Context<Env>, door: Door) => {
   const { db } = ctxOf(door)
   const hadFactor = await showedSecondFactor(db, session.session.id)
   const answered = await ask(c, door, withBody(request, { ...change, revokeOtherSessions: true }))
-  if (hadFactor && answered.ok) await markSecondFactor(db, await tokenIn(answered.clone()))
+  if (hadFactor && answered.ok) await markSecondFactor(db, await tokenIn(door, answered))
+  if (answered.ok) await forgetLinks(db, session.user.id)
   door.house.moved?.(`staff:${session.user.id}`)
   return chosen(c, answered)
 }
-
-/** The sign-in that goes on under another name. */
-const tokenIn = async (answered: Response): Promise<string> =>
-  ((await answered.json()) as { token: string | null }).token ?? ''
 
 const given = async <T extends z.ZodType>(request: Request, schema: T): Promise<z.infer<T>> => {
   const read = schema.safeParse(
