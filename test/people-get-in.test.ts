@@ -158,6 +158,36 @@ describe('Another link to choose a password', () => {
   })
 })
 
+describe('A link that waits unused', () => {
+  const linkFor = async (login: string) => {
+    const { id } = await staffOf(login)
+    const before = (await letters(mailOf(login))).length
+    expect((await call(admin, 'PUT', `/api/staff/${id}/password-link`)).status).toBe(200)
+    await until(async () => (await letters(mailOf(login))).length > before)
+    return { id, key: keyIn(await letterTo(mailOf(login))) }
+  }
+  const letters = (email: string) => server.sql`select from messages where recipient = ${email}`
+
+  test('opens nothing once its person chose a password without it', async () => {
+    const cookie = await server.signIn('giam-sat')
+    const { key } = await linkFor('giam-sat')
+    const body = { currentPassword: demoPassword, newPassword: 'mot cau de nho 10' }
+    expect((await call(cookie, 'POST', '/api/auth/change-password', body)).status).toBe(200)
+    const used = await choose(key, 'mot cau cua ke khac 1')
+    expect([used.status, used.json.fields]).toMatchObject([422, [{ field: 'token' }]])
+    expect((await enter(mailOf('giam-sat'), 'mot cau de nho 10')).status).toBe(200)
+  })
+
+  test('opens nothing while the account is locked, nor when it is opened again', async () => {
+    const { id, key } = await linkFor('dien-luc')
+    expect((await call(admin, 'PUT', `/api/staff/${id}/lock`, { why: 'Mất máy tính' })).status).toBe(200)
+    expect((await choose(key, 'mot cau cua ke khac 2')).status).toBe(422)
+    expect((await call(admin, 'DELETE', `/api/staff/${id}/lock`)).status).toBe(204)
+    expect((await choose(key, 'mot cau cua ke khac 3')).status).toBe(422)
+    expect((await enter(mailOf('dien-luc'), demoPassword)).status).toBe(200)
+  })
+})
+
 describe('A password that somebody changes', () => {
   test('ends every other sign-in of theirs, and the old one opens nothing any more', async () => {
     const [here, there] = [await server.signIn('dieu-phoi'), await server.signIn('dieu-phoi')]

@@ -18,10 +18,11 @@ export const openDemoAccounts = (db: Db) => db<Pick<StaffRow, 'id' | 'department
   select s.id, s.department_id from staff s join "user" u on u.id = s.id
   where u.email like any(${[anyDemoMail, anyDemoColleague]}) and s.active order by s.id for update of s`
 
-/** Nobody signs in as these people any more, and who is signed in is signed out. */
+/** Nobody signs in as these people any more, who is signed in is signed out, and links that were sent open nothing. */
 export const closeAccounts = (db: Db, ids: string[]) => db`
   with password as (delete from account where user_id = any(${ids})),
-    signed_in as (delete from session where user_id = any(${ids}))
+    signed_in as (delete from session where user_id = any(${ids})),
+    links as (delete from verification where value = any(${ids}))
   update staff set active = false, locked_at = null, locked_why = null where id = any(${ids})`
 
 export const openTicketsOf = (db: Db, ids: string[]) => db<Pick<TicketRow, 'id'>[]>`
@@ -120,9 +121,9 @@ export const keepsAccountsAt = async (db: Db, actor: Actor, departmentId: number
   return rows.length > 0
 }
 
-/** Nobody signs in with it, who is signed in is signed out, and the password stays for the day when it opens again. */
+/** Nobody signs in with it, who is signed in is signed out, links that were sent open nothing, and the password stays for the day when it opens again. */
 export const saveLock = (db: Db, { id, why, now }: { id: string; why: string; now: Date }) => db`
-  with signed_in as (delete from session where user_id = ${id})
+  with signed_in as (delete from session where user_id = ${id}), links as (delete from verification where value = ${id})
   update staff set active = false, locked_at = ${now}, locked_why = ${why} where id = ${id}`
 
 export const saveUnlock = (db: Db, id: string) =>
