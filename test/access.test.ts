@@ -205,6 +205,7 @@ const table = `
   DELETE /tickets/:id/incident                                      409      409     409    409       409         409    404    404    403         404     404
   DELETE /tickets/:id/incident (joined)                             200      200     200    200       200         200    404    404    403         404     404
   GET /exports/tickets                                              200      200     200    200       200         200    200    200    200         200     200
+  GET /exports/tickets/:id/events                                   200      200     200    200       200         200    404    404    200         404     404
   GET /exports/boards/:unit/:what                                   404      404     200    200       200         404    404    404    200         404     404
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200

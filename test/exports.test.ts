@@ -155,14 +155,28 @@ test('What the figures of a unit are made of is taken by who reads them: sums, t
     expect(events[1]!.slice(0, 4)).toEqual([
       first.reference,
       '2026-11-23 10:00',
-      'ticket.opened',
+      'Nhận phản ánh',
       'người dân',
     ])
+    expect(events[1]!.at(-1)).toBe('ticket.opened')
     expect(events.flat()).not.toContain(sealed.reference)
     expect((await take(officer, `${of}/tickets`)).status).toBe(404)
     expect((await take(dispatcher, `${of}/people`)).status).toBe(422)
     expect((await take(dispatcher, `${of}/tickets?from=2026-11-30&to=2026-11-01`)).status).toBe(422)
     expect((await take(dispatcher, `${of}/tickets?format=pdf`)).status).toBe(422)
+  }))
+
+test('The history of one ticket is taken by who sees it, in words beside the codes; of a sealed one by nobody', () =>
+  inRollback(async (sql) => {
+    const { house, officer, leader, other, take, taken } = await town(sql)
+    const [plain, sealed] = [await openSample(house), await openSample(house)]
+    await changeLane(ctxFor(house, leader), sealed.id, { lane: 'complaint', why: 'Khiếu nại một quyết định' })
+    const { rows } = await take(officer, `tickets/${plain.id}/events`)
+    expect([rows[0]![2], rows[1]![2], rows[1]!.at(-1)]).toEqual(['Sự kiện', 'Nhận phản ánh', 'ticket.opened'])
+    expect((await take(other, `tickets/${plain.id}/events`)).status).toBe(404)
+    for (const who of [officer, leader])
+      expect((await take(who, `tickets/${sealed.id}/events`)).status).toBe(404)
+    expect((await taken()).map(({ data }) => data.of)).toEqual([`ticket:${plain.reference}`])
   }))
 
 test('Who stops in the middle is written down with what they had by then', () =>

@@ -363,7 +363,7 @@ const targetOfProvince = async ({ as, staff, ...town }: Town) =>
   }>().id
 
 const idFor = async (town: Town, path: string): Promise<string> => {
-  if (path.startsWith('/tickets')) return String(town.ticket.id)
+  if (/^\/(exports\/)?tickets/.test(path)) return String(town.ticket.id)
   if (path.startsWith('/messages')) return String(town.messageId)
   if (path.startsWith('/incidents')) return String(town.incidentId)
   if (path.startsWith('/duties')) return String(town.dutyId)

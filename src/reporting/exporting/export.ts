@@ -3,10 +3,14 @@ import type { Staff } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
+import { noSuchTicket } from '../../tickets/lock-words.ts'
 import type { InboxQuestion } from '../../tickets/reading/inbox.ts'
+import { findVisible } from '../../tickets/store.ts'
+import type { TicketId } from '../../tickets/ticket.ts'
 import { readableUnit } from '../read-board.ts'
+import { ordinaryLanes } from '../sums.ts'
 import { type Cell, type Format, fileOf } from './file.ts'
-import { eventRows, figureRows, listedRows, type Stretch, ticketRows, upToMost } from './rows.ts'
+import { eventRows, figureRows, historyRows, listedRows, type Stretch, ticketRows, upToMost } from './rows.ts'
 import { type Exported, eventHeads, figureHeads, fileNames, nothingListed, ticketHeads } from './words.ts'
 
 type Staffed = Ctx & { actor: Staff }
@@ -34,6 +38,18 @@ export const exportUnit = async (
 ): Promise<ExportedFile> => {
   const { unit } = await readableUnit(ctx, stretch.unit)
   return fileFrom(ctx, { what, of: unit, ...wanted, rows: ofUnit[what](ctx, stretch, wanted.lang) })
+}
+
+/** What happened to one ticket, as a file; what is sealed has none, whoever sees it. */
+export const exportHistory = async (ctx: Staffed, id: TicketId, wanted: Wanted): Promise<ExportedFile> => {
+  const ticket = await findVisible(ctx.db, ctx.actor, id)
+  if (!ticket || !ordinaryLanes.includes(ticket.lane)) throw noSuchTicket()
+  return fileFrom(ctx, {
+    what: 'events',
+    of: `ticket:${ticket.reference}`,
+    ...wanted,
+    rows: historyRows(ctx, [id], wanted.lang),
+  })
 }
 
 type Making = Wanted & { what: Exported; of: string; rows: AsyncGenerator<Cell[]> }

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import type { Env } from '../../context/request.ts'
-import { asks, createRoute, router, z } from '../../context/router.ts'
+import { asks, createRoute, idParam, router, z } from '../../context/router.ts'
 import { Refused } from '../../platform/errors.ts'
 import { counted } from '../../platform/limits/limits.ts'
 import { asAttachment } from '../../tickets/papers/name.ts'
 import { narrowed } from '../../tickets/reading/list-question.ts'
 import { askedPeriod, period, unit } from '../inputs.ts'
-import { type ExportedFile, exportList, exportUnit } from './export.ts'
+import { type ExportedFile, exportHistory, exportList, exportUnit } from './export.ts'
 import { formats, mediaTypes } from './file.ts'
 import { type Exported, fileNames } from './words.ts'
 
@@ -38,6 +38,24 @@ export const exportRoutes = () =>
         const ctx = await mayTake(c)
         const { format, ...asked } = c.req.valid('query')
         return send(c, exportList(ctx, asked, { format, lang: ctx.actor.language }))
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/exports/tickets/{id}/events',
+        summary: 'What happened to a ticket as a file, nothing that was said in it',
+        tags: ['figures'],
+        request: { params: idParam, query: asks({ format }) },
+        responses: { 200: file },
+      }),
+      async (c) => {
+        const ctx = await mayTake(c)
+        const { format } = c.req.valid('query')
+        return send(
+          c,
+          await exportHistory(ctx, c.req.valid('param').id, { format, lang: ctx.actor.language }),
+        )
       },
     )
     .openapi(

@@ -12,6 +12,7 @@ import type { Days } from '../period.ts'
 import { ordinaryLanes } from '../sums.ts'
 import { sumsOf } from '../sums-store.ts'
 import type { UnitCode } from '../unit.ts'
+import { nameOfEvent } from './event-names.ts'
 import { eventsOf } from './export-store.ts'
 import type { Cell } from './file.ts'
 import { allParts, channelNames, cutShort, kindsOfActor, urgencyNames } from './words.ts'
@@ -51,15 +52,21 @@ export async function* ticketRows(ctx: Ctx, stretch: Stretch, lang: Language): R
 /** All that happened to those tickets. */
 export async function* eventRows(ctx: Ctx, stretch: Stretch, lang: Language): Rows {
   for await (const rows of takenIn(ctx, stretch))
-    for (const event of await eventsOf(
-      ctx.db,
-      ctx.actor,
+    yield* historyRows(
+      ctx,
       rows.map(({ id }) => id),
-    )) {
-      const { reference, at, type, actor, status, departmentName } = event
-      const by = kindsOfActor[actor.split(':')[0]!]?.[lang] ?? ''
-      yield [reference, momentOf(at), type, by, status && statusNames[status][lang], departmentName]
-    }
+      lang,
+    )
+}
+
+/** What happened to some tickets, in words with the code of each event behind them. */
+export async function* historyRows({ db, actor }: Ctx, ticketIds: number[], lang: Language): Rows {
+  for (const event of await eventsOf(db, actor, ticketIds)) {
+    const by = kindsOfActor[event.actor.split(':')[0]!]?.[lang] ?? ''
+    const { reference, at, type, status, departmentName } = event
+    const then = status && statusNames[status][lang]
+    yield [reference, momentOf(at), nameOfEvent(type)[lang], by, then, departmentName, type]
+  }
 }
 
 /** Whole, then by category, then by channel: no lane for itself, for some of them are sealed. */

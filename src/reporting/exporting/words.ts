@@ -42,10 +42,11 @@ export const ticketHeads: Head[] = [
 export const eventHeads: Head[] = [
   { vi: 'Mã', en: 'Reference', width: 12 },
   { vi: 'Lúc', en: 'At', width: 17, shown: 'dd/mm/yyyy hh:mm' },
-  { vi: 'Sự kiện', en: 'Event', width: 28 },
+  { vi: 'Sự kiện', en: 'Event', width: 32 },
   { vi: 'Ai', en: 'By whom', width: 12 },
   { vi: 'Trạng thái sau đó', en: 'Status then', width: 20 },
   { vi: 'Đơn vị lúc đó', en: 'Department then', width: 36 },
+  { vi: 'Mã sự kiện', en: 'Code of the event', width: 28 },
 ]
 
 export const figureHeads: Head[] = [

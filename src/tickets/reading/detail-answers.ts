@@ -96,6 +96,7 @@ export const ticketDetail = z
     reasons: z.array(sentence).openapi({ description: 'Why the ticket went where it went' }),
     reporter: orNull(maskedPerson),
     ...page,
+    hasHistoryFile: z.boolean().openapi({ description: 'What happened to it can be taken as a file' }),
     attachments: z.array(attachment),
     mayAddLetter: z.boolean().openapi({ description: 'You may add a letter, after the answer too' }),
     acts: z.array(possibility),

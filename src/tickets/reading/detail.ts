@@ -61,6 +61,7 @@ export type TicketDetail = ListedTicket &
     reasons: Sentence[]
     /** Masked: shown to who says what for. */
     reporter: ReturnType<typeof maskedFor>
+    hasHistoryFile: boolean
     attachments: (Omit<Attachment, 'storageKey' | 'addedBy'> & { url: string; isAnothers: boolean })[]
     /** Whether the viewer may add a letter to the resident, which may follow the answer. */
     mayAddLetter: boolean
@@ -171,6 +172,7 @@ const around = async (ctx: Ctx, ticket: Ticket, { reporter, bare }: Theirs) => {
     reasons: (ticket.reasons as RouteReason[]).map(explainRoute),
     reporter: maskedFor(ctx.actor, ticket, reporter),
     ...page,
+    hasHistoryFile: !sealedLanes.includes(ticket.lane) && ticket.lane !== 'spam',
     attachments: attachments.map(({ storageKey: _, addedBy, ...picture }) => ({
       ...picture,
       isAnothers: isAnothers(addedBy),

@@ -23,7 +23,28 @@ export const Timeline = ({ ticket }: { ticket: Ticket }) => {
           {say(words.older)}
         </Button>
       )}
+      {ticket.hasHistoryFile && <TakeHistory id={ticket.id} />}
     </section>
+  )
+}
+
+const TakeHistory = ({ id }: Pick<Ticket, 'id'>) => {
+  const say = useSay()
+  return (
+    <p className="small quiet">
+      {say(words.takeHistory)}:
+      {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
+        <a
+          key={format}
+          className="take-history"
+          download
+          aria-label={`${say(words.takeHistory)}: ${name}`}
+          href={`/api/exports/tickets/${id}/events?format=${format}`}
+        >
+          {name}
+        </a>
+      ))}
+    </p>
   )
 }
 

@@ -99,6 +99,7 @@ export const words = {
   letterSent: { vi: 'Đã gửi văn bản cho người dân.', en: 'The letter was sent to the resident.' },
   shownToReporter: { vi: 'Cho người phản ánh xem', en: 'Shown to who reported' },
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
+  takeHistory: { vi: 'Tải lịch sử, không kèm lời', en: 'Download the history, without words' },
   older: { vi: 'Xem cũ hơn', en: 'Earlier' },
   resident: { vi: 'Người dân', en: 'Resident' },
   onBehalfOf: (leader: string): Sentence => ({ vi: `thay mặt ${leader}`, en: `on behalf of ${leader}` }),
