@@ -226,6 +226,10 @@ describe('The house rules', () => {
     expect(src.filter(repeats).map(({ path }) => path)).toEqual([])
   })
 
+  test('a job is told how long to wait, for the queue goes by the clock of the database', () => {
+    expect(saying(src, /run_at := (?!now\(\))/)).toEqual([])
+  })
+
   test('nothing is called a manager, a service or a helper', () => {
     const declared = /\b(class|const|let|function|type|interface) \w+(Manager|Service|Helper|Utils?)\b/
     expect(saying(ours, declared)).toEqual([])

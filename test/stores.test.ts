@@ -208,7 +208,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
         now,
       },
     ],
-    enqueueSending: [db, 'x', { at: now, later: true }],
+    enqueueSending: [db, 'x', 500],
     webhooksDue: [db, now],
     withholdSealed: [db, 'x', now],
     claimDeliveries: [db, { webhookId: 'x', now, until: now, limit: 10 }],

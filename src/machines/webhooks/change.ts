@@ -16,7 +16,7 @@ export const changeWebhook = (ctx: Ctx, id: string, change: WebhookChange): Prom
     const changed: WebhookSeen = { ...webhook, ...given }
     await mustSitAt(ctx, changed)
     await saveWebhook(ctx.db, changed)
-    if (changed.state === 'on') await enqueueSending(ctx.db, id, { at: null, later: false })
+    if (changed.state === 'on') await enqueueSending(ctx.db, id)
     const [was, became] = [webhook, changed].map((one) => ({ ...sendsOf(one), state: one.state })) as [
       WebhookSends & Pick<WebhookSeen, 'state'>,
       WebhookSends & Pick<WebhookSeen, 'state'>,

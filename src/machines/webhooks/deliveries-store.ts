@@ -21,15 +21,11 @@ export const insertDeliveries = (
 /** One line in two, so that those who answer slowly never hold more than two places of the queue. */
 const lines = 2
 
-/** `later`: after a failure; the same job twice is one. */
-export const enqueueSending = (
-  db: Db,
-  webhookId: string,
-  { at, later }: { at: Date | null; later: boolean },
-) => db`
+/** After so many milliseconds where a try failed; the same job twice is one. */
+export const enqueueSending = (db: Db, webhookId: string, wait: number | null = null) => db`
   select graphile_worker.add_job('send-webhook', json_build_object('webhookId', ${webhookId}::text),
     queue_name := 'webhooks:' || (abs(hashtext(${webhookId})) % ${lines})::text,
-    job_key := ${`webhook:${webhookId}${later ? ':later' : ''}`}, run_at := coalesce(${at}::timestamptz, now()), priority := 5,
+    job_key := ${`webhook:${webhookId}${wait === null ? '' : ':later'}`}, run_at := now() + ${wait ?? 0}::float8 * interval '1 millisecond', priority := 5,
     max_attempts := 5)`
 
 /** Those with something to send now. */

@@ -9,6 +9,6 @@ export const resend = (ctx: Ctx, id: string, deliveryId: number): Promise<void> 
   inTransaction(ctx, async (ctx) => {
     const webhook = await standingWebhook(ctx, id)
     if (!(await sendAgain(ctx.db, { id: deliveryId, webhookId: id, now: ctx.now }))) throw noSuchDelivery()
-    await enqueueSending(ctx.db, id, { at: null, later: false })
+    await enqueueSending(ctx.db, id)
     await recordHouse(ctx, { type: 'webhook.resent', webhookId: id, deliveryId }, aboutWebhook(webhook))
   })

@@ -70,16 +70,16 @@ const judge = async (ctx: Ctx, receiver: SendingTo, outcomes: Outcome[]): Promis
     return stop(ctx, receiver, { because: 'gone', since: now })
   if (failed.length < outcomes.length) {
     await saveTaken(db, id)
-    await enqueueSending(db, id, { at: null, later: false })
+    await enqueueSending(db, id)
   } else {
     const rests = restAfter(receiver.failuresInARow + failed.length, now)
     const since = await saveFailing(db, { id, failures: failed.length, now, rests })
     if (hasFailedForLong(since, now)) return stop(ctx, receiver, { because: 'failing', since })
-    if (!rests && outcomes.length === atOnce) await enqueueSending(db, id, { at: null, later: false })
+    if (!rests && outcomes.length === atOnce) await enqueueSending(db, id)
   }
   const soonest = failed.flatMap(({ nextAt }) => nextAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
-  if (soonest && soonest.getTime() - now.getTime() < minuteMs)
-    await enqueueSending(db, id, { at: soonest, later: true })
+  const wait = soonest ? soonest.getTime() - now.getTime() : minuteMs
+  if (wait < minuteMs) await enqueueSending(db, id, wait)
 }
 
 type Stopping = { because: 'gone' | 'failing'; since: Date }

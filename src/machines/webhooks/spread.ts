@@ -26,7 +26,7 @@ export const spreadChanges = async (ctx: Ctx): Promise<void> => {
 }
 
 export const sendWhatIsDue = async ({ db, now }: Ctx): Promise<void> => {
-  for (const id of await webhooksDue(db, now)) await enqueueSending(db, id, { at: null, later: false })
+  for (const id of await webhooksDue(db, now)) await enqueueSending(db, id)
 }
 
 /** Whether there is more behind what it looked at. */
