@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from './support/app.ts'
+import { asElement, bare, lacking, type Open311Answer, readXml } from './support/open311.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { settingTheScene } from './support/untold-changes.ts'
 
@@ -365,6 +366,111 @@ test('What is missing or wrong in what is brought is said, and nothing is stored
   })
   expect([xml.status, await xml.text()]).toEqual([400, expect.stringContaining('<errors>')])
   expect(await server.sql`select count(*)::int as n from tickets`).toEqual(before)
+})
+
+describe('What the standard says of its answers', () => {
+  const where = `jurisdiction_id=${commune}`
+  const answers = async (id: string): Promise<[string, Open311Answer][]> => [
+    ['/discovery', 'discovery'],
+    [`/services?${where}`, 'services'],
+    [`/services/waste?${where}`, 'service_definition'],
+    [`/requests?${where}`, 'service_requests'],
+    [`/requests?${where}&extensions=true`, 'service_requests'],
+    [`/requests/${id}?${where}`, 'service_requests'],
+    [`/servicerequestupdates?${where}`, 'service_requests_updates'],
+    ['/requests', 'errors'],
+    [`/requests/KH7T-M3RB?${where}`, 'errors'],
+    [`/services/nothing?${where}`, 'errors'],
+  ]
+
+  test('holds for every one of them in JSON, and XML says the same, well-formed', async () => {
+    const id = await bring({ description: 'Rác <b>chất đống</b> & "bốc mùi" ở ngõ 95 ]]> \u0001' })
+    await publish(id)
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`update tickets set status = 'resolved', resolved_at = now() where reference = ${id}`,
+    )
+    for (const [path, name] of await answers(id)) {
+      const inJson = path.replace(/(?=\?|$)/, '.json')
+      const said = JSON.parse((await get(inJson)).text)
+      expect([inJson, lacking(name, said)]).toEqual([inJson, []])
+      const { text } = await get(path.replace(/(?=\?|$)/, '.xml'))
+      expect([path, bare(readXml(text))]).toEqual([path, bare(asElement(name, said))])
+    }
+    const brought = JSON.parse((await post({ ...good, description: 'Cống ngõ 96', api_key: key })).text)
+    expect(lacking('taken', brought)).toEqual([])
+    const tokens = JSON.parse((await get(`/tokens/${id}.json?${where}`)).text)
+    expect(lacking('tokens', tokens)).toEqual([])
+  })
+
+  test('what lacks something, is no XML or is spelled by a namespace would be found', () => {
+    expect(lacking('service_requests', [{ service_request_id: '1' }])).toContain(
+      "/0 must have required property 'status'",
+    )
+    expect(lacking('service_requests', { requests: [] })).toEqual([' must be array'])
+    expect(lacking('taken', [{ service_request_id: '1', token: '1' }])).not.toEqual([])
+    for (const wrong of ['<a>', '<a><b></a></b>', '<a>&nbsp;</a>', '<a xmlns="x"/>', '<!DOCTYPE a><a/>'])
+      expect(() => readXml(wrong)).toThrow()
+  })
+})
+
+test('Whatever is sent or asked, the answer is an error of the standard in the format asked for, and nothing is stored', async () => {
+  const count = () => server.sql`select count(*)::int as n from tickets`
+  const before = await count()
+  const where = `jurisdiction_id=${commune}`
+  const deep = `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`
+  const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><x>${'&b;'.repeat(1000)}</x>`
+  const form = 'application/x-www-form-urlencoded'
+  const latin1 = new Uint8Array([...new TextEncoder().encode(`${where}&description=N`), 0xe1, 0xff])
+  const sent: [string, string, string | Uint8Array<ArrayBuffer>][] = [
+    ['/requests.xml', 'text/xml', deep],
+    ['/requests.xml', 'application/xml', laughs],
+    ['/requests.json', 'application/json', JSON.stringify({ ...good, api_key: key })],
+    ['/requests.json', '', 'x'],
+    ['/requests.json', form, latin1],
+    ['/requests.xml', form, `${where}&description=%FF%FE`],
+    ['/requests.json', 'multipart/form-data; boundary=x', '--x\r\nbroken'],
+    ['/requests.json', 'multipart/form-data', '--x--'],
+    ['/servicerequestupdates.xml', 'text/xml', laughs],
+    ['/servicerequestupdates.json', form, `${where}&service_request_id=%00&description=x&api_key=${key}`],
+    ['/requests.json', form, 'a=&'.repeat(10_000)],
+    ['/requests.json', form, `description=${'x'.repeat(400_000)}`],
+  ]
+  for (const [path, type, body] of sent) {
+    const answered = await fetch(`${server.url}${at}${path}`, {
+      method: 'POST',
+      headers: type ? { 'content-type': type } : {},
+      body,
+    })
+    const said = await answered.text()
+    expect([path, type, answered.status < 500 && answered.status >= 400]).toEqual([path, type, true])
+    if (path.endsWith('.json')) expect([type, lacking('errors', JSON.parse(said))]).toEqual([type, []])
+    else expect([type, readXml(said).name]).toEqual([type, 'errors'])
+  }
+  const asked = [
+    `/requests.json?${where}&start_date=9999-12-31T23:59:59Z`,
+    `/requests.json?${where}&start_date=0000-01-01T00:00:00Z`,
+    `/requests.json?${where}&start_date=2026-11-30T25:61:00Z`,
+    `/requests.json?${where}&page=-1`,
+    `/requests.json?${where}&page_size=1e9`,
+    `/requests.json?${where}&service_request_id=${'A,'.repeat(200)}`,
+    `/requests.json?${where}&service_code=${'waste%00'}`,
+    `/servicerequestupdates.json?${where}&start_date=x`,
+    `/requests.json?${where}&api_key=${key}`,
+    `/requests.xml?api_key=${key}&${where}`,
+    `/services/%2e%2e%2fpasswd.json?${where}`,
+    `/requests/%F0%28%8C%28.json?${where}`,
+  ]
+  for (const path of asked) {
+    const { status, text } = await get(path)
+    expect([path, status < 500]).toEqual([path, true])
+    if (status >= 400 && path.includes('.json'))
+      expect([path, lacking('errors', JSON.parse(text))]).toEqual([path, []])
+    if (status >= 400 && path.includes('.xml')) expect(readXml(text).name).toBe('errors')
+  }
+  const method = await fetch(`${server.url}${at}/requests.xml?${where}`, { method: 'DELETE' })
+  expect([method.status, readXml(await method.text()).name]).toEqual([404, 'errors'])
+  expect(await count()).toEqual(before)
 })
 
 describe('Pictures of a request', () => {

@@ -20,6 +20,7 @@ const inBoth = (description: string, schema: z.ZodType) => ({
   content: { ...words, 'application/json': { schema } },
 })
 const fault = inBoth('The error of the standard, in the format asked for', faults)
+const faultsOfPost = { 400: fault, 403: fault, 404: fault, 413: fault, 429: fault }
 const told = (schema: z.ZodType) => ({
   200: inBoth('As the standard has it', schema),
   400: fault,
@@ -141,7 +142,7 @@ export const describedAs = (end: 'json' | 'xml') => [
     summary: 'Bring a request; the key needs the scope `report`',
     tags,
     request: { body: { required: true, content: formOf(posted) } },
-    responses: { 201: inBoth('Taken in', taken), 400: fault, 403: fault, 404: fault },
+    responses: { 201: inBoth('Taken in', taken), ...faultsOfPost },
   },
   get(`servicerequestupdates.${end}`, {
     summary: 'What became of published requests, and of those of your key (an extension by mySociety)',
@@ -154,6 +155,6 @@ export const describedAs = (end: 'json' | 'xml') => [
     summary: 'Say something of a request; the key needs the scope `report`, or `act` where it handles it',
     tags,
     request: { body: { required: true, content: formOf(update) } },
-    responses: { 201: inBoth('Taken in', updateTaken), 400: fault, 403: fault, 404: fault },
+    responses: { 201: inBoth('Taken in', updateTaken), ...faultsOfPost },
   },
 ]
