@@ -176,6 +176,7 @@ test('A letter is typed in and its answer printed and posted; the slip of the co
   expect(await axeFindings(page)).toEqual([])
   const slip = await sheetFrom('In giấy biên nhận')
   await page.locator('.read-aloud button:focus', { hasText: 'Mời người tiếp theo' }).waitFor()
+  expect(await page.getByRole('button', { name: /In lại giấy biên nhận/ }).count()).toBe(1)
   await slip.locator('.print-only').nth(1).waitFor({ state: 'attached' })
   const [secret, code, ...others] = await slip.locator('.print-only').all()
   expect(others).toEqual([])

@@ -2,9 +2,12 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { shortTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
+import { printSheet } from '../print.ts'
 import { useSignedIn } from '../session.ts'
 import type { Receipt } from '../shapes.ts'
 import { words } from '../words/call.ts'
+import { words as slips } from '../words/typed-in.ts'
+import { wayOf } from './entry.ts'
 import type { Entry } from './entry-fields.ts'
 import { dropCall, sendWaiting, useSavedCalls, useWaitingCalls, type WaitingCall } from './waiting.ts'
 
@@ -75,18 +78,29 @@ export const JustSaved = () => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
+  const me = useSignedIn()
   const saved = useSavedCalls()
   if (!saved.length) return null
   return (
     <section className="panel" aria-live="polite">
       <h2>{say(words.today)}</h2>
       <ul className="kept">
-        {saved.map(({ key, at, text, receipt }) => (
+        {saved.map(({ key, at, channel, text, receipt }) => (
           <li key={key}>
             <Reference receipt={receipt} /> {text.slice(0, 80)}{' '}
             <span className="quiet">
               {receipt.department?.name} · {shortTime(at, { now, language })}
-            </span>
+            </span>{' '}
+            {wayOf(me, channel).hasLink === 'resident' && (
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={say(slips.printAgainOf(receipt.reference))}
+                onClick={() => printSheet(`/api/tickets/${receipt.id}/slip`)}
+              >
+                {say(slips.printAgain)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

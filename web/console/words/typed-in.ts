@@ -84,6 +84,11 @@ export const words = {
   receivedOnHint: { vi: 'Thời hạn tính từ ngày này.', en: 'The time allowed counts from this day.' },
   needReceivedOn: { vi: 'Xin ghi ngày nhận được.', en: 'Please say on which day it arrived.' },
   postalAddress: { vi: 'Địa chỉ gửi thư trả lời', en: 'Address to answer to' },
+  printAgain: { vi: 'In lại', en: 'Print again' },
+  printAgainOf: (reference: string): Sentence => ({
+    vi: `In lại giấy biên nhận ${reference}`,
+    en: `Print the slip of ${reference} again`,
+  }),
   printSlip: { vi: 'In giấy biên nhận', en: 'Print the slip' },
   addScans: { vi: 'Thêm ảnh chụp hoặc PDF của bản gốc', en: 'Add pictures or a PDF of the original' },
   scansAdded: { vi: 'Đã thêm vào phiếu.', en: 'Added to the ticket.' },
