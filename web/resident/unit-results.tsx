@@ -64,8 +64,12 @@ const Standing = ({ lang, standing }: { lang: Language; standing: ResultsSaid['s
     <>
       <h3>{t(words.units.standing)}</h3>
       <svg class="shares" viewBox="0 0 1000 28" preserveAspectRatio="none" aria-hidden="true">
+        <Hatches />
         {pieces.map(({ code, x, width }) => (
-          <rect class={code} x={x} width={width} height={28} />
+          <>
+            <rect class={code} x={x} width={width} height={28} />
+            <rect class={`hatch ${code}`} x={x} width={width} height={28} />
+          </>
         ))}
       </svg>
       <table>
@@ -75,6 +79,7 @@ const Standing = ({ lang, standing }: { lang: Language; standing: ResultsSaid['s
               <th scope="row">
                 <svg class="shares key" viewBox="0 0 10 10" aria-hidden="true">
                   <rect class={code} width={10} height={10} />
+                  <rect class={`hatch ${code}`} width={10} height={10} />
                 </svg>{' '}
                 {name}
               </th>
@@ -86,3 +91,15 @@ const Standing = ({ lang, standing }: { lang: Language; standing: ResultsSaid['s
     </>
   )
 }
+
+/** As on the boards: what is late is hatched, and denser what is late and open, so that the states stay apart in grey. */
+const Hatches = () => (
+  <defs>
+    <pattern id="hatch-late" width="8" height="8" patternUnits="userSpaceOnUse">
+      <path d="M0 8 8 0" />
+    </pattern>
+    <pattern id="hatch-overdue" width="5" height="5" patternUnits="userSpaceOnUse">
+      <path d="M0 0 5 5M0 5 5 0" />
+    </pattern>
+  </defs>
+)
