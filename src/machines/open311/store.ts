@@ -81,14 +81,18 @@ export const publishedRequests = (db: Db, listed: Listed) => {
     order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}`
 }
 
-/** The same of those that a program brought, published or not. */
+/**
+ * The same of those that a program brought, published or not. It reports at the moment in which it brings, so that its own are read
+ * along that moment, a page and no more, however many it brought.
+ */
 export const requestsOfClient = (db: Db, clientId: string, listed: Listed) => {
-  const { by, provinceCode, limit, offset } = listed
+  const { by, from, to, provinceCode, limit, offset } = listed
+  const within = by === 'reported' ? db`and c.at >= ${from} and c.at < ${to}` : db``
   return db<RequestRow[]>`
     select ${columns(db)}, true as mine from client_tickets c join tickets t on t.id = c.ticket_id ${beside(db)}
-    where c.client_id = ${clientId} and ${narrowed(db, listed)}
+    where c.client_id = ${clientId} ${within} and ${narrowed(db, listed)}
       and (${provinceCode}::text is null or t.province_code = ${provinceCode})
-    order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}
+    order by ${by === 'reported' ? db`c.at desc, c.ticket_id desc` : db`t.updated_at desc, t.id desc`}
     limit ${limit + offset}`
 }
 
