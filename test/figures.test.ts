@@ -127,6 +127,8 @@ test('The parts of a board make its whole: what a utility holds is a row of the 
     const asked = `/api/boards/place:${khuongDinh}/stands-open/tickets`
     const { tickets } = (await as(chair)('GET', asked)).json<{ tickets: { id: number }[] }>()
     expect(tickets.map(({ id }) => id)).toEqual([kept.id, moved.id])
+    const theirs = await as(chair)('GET', `${asked}?department=${utility.departmentId}`)
+    expect(theirs.json<{ tickets: { id: number }[] }>().tickets.map(({ id }) => id)).toEqual([moved.id])
     expect((await as(chair)('GET', '/api/boards/place:00004')).status).toBe(404)
     expect((await recounted(house)).found).toEqual([])
   }))

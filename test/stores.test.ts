@@ -62,6 +62,7 @@ const aCounting = {
   ...aYear,
   category: 'road',
   channel: 'web',
+  department: null,
   officer: null,
 }
 const aSpan = { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2026-11-23T00:00:00Z') }

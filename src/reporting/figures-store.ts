@@ -55,6 +55,8 @@ export type Counting = {
   to: string
   category: string | null
   channel: string | null
+  /** Of what lies in a place, what this department holds; null is all. */
+  department: number | null
   /** Whose tickets; 'nobody' has those that no officer has yet, null is everybody's. */
   officer: string | null
 }
@@ -71,12 +73,13 @@ const placeOfUnit = (db: Db, unit: UnitCode) => {
 
 export const factsCounted = (
   db: Db,
-  { unit, measures, from, to, category, channel, officer }: Counting,
+  { unit, measures, from, to, category, channel, department, officer }: Counting,
 ) => db`
   ticket_facts f where ${placeOfUnit(db, unit)} and f.measure = any(${measures as string[]})
     and f.day between ${from}::text::date and ${to}::text::date and f.lane = any(${ordinaryLanes as string[]})
     ${category === null ? db`` : db`and f.category_code = ${category}`}
     ${channel === null ? db`` : db`and f.channel = ${channel}`}
+    ${department === null ? db`` : db`and f.department_id = ${department}`}
     ${officer === null ? db`` : ofOfficer(db, officer)}`
 
 const ofOfficer = (db: Db, officer: string) => db`

@@ -78,6 +78,9 @@ export const reportingRoutes = () =>
             ...period,
             category: code,
             channel: z.enum(reportChannels).optional(),
+            department: z.coerce.number().int().positive().max(2_000_000_000).optional().openapi({
+              description: 'Of what lies in a place, what this department holds',
+            }),
             officer: z.string().max(64).optional().openapi({
               description: 'Whose tickets, by the id of the officer; `nobody`: those that no officer has yet',
             }),
@@ -89,12 +92,22 @@ export const reportingRoutes = () =>
       async (c) => {
         const ctx = c.get('ctx')
         const { unit, measure } = c.req.valid('param')
-        const { category = null, channel = null, officer = null, cursor, ...days } = c.req.valid('query')
-        const { first, last } = askedPeriod(ctx.now, days)
+        const { cursor, from: begins, to: ends, ...narrowed } = c.req.valid('query')
+        const { category = null, channel = null, department = null, officer = null } = narrowed
+        const { first, last } = askedPeriod(ctx.now, { from: begins, to: ends })
         const after = placeOf(cursor)
         await readableUnit(ctx, unit)
         const [from, to] = [dateOfDay(first), dateOfDay(last)]
-        const counting = { unit, measures: measuresOf(measure), from, to, category, channel, officer }
+        const counting = {
+          unit,
+          measures: measuresOf(measure),
+          from,
+          to,
+          category,
+          channel,
+          department,
+          officer,
+        }
         const [rows, counts] = await Promise.all([
           ticketsCounted(ctx.db, ctx.actor, { counting, after, most: pageSize }),
           timesCounted(ctx.db, counting),

@@ -123,6 +123,7 @@ async function* takenIn({ db, actor }: Ctx, { unit, days }: Stretch) {
     to,
     category: null,
     channel: null,
+    department: null,
     officer: null,
   } satisfies Counting
   let after: number | null = null

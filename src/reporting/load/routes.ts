@@ -71,7 +71,7 @@ export const loadRoutes = () =>
         const { unit } = await readableUnit(ctx, c.req.valid('param').unit)
         const today = dayOf(ctx.now.getTime())
         const [from, to] = [dateOfDay(today - listedDays), dateOfDay(today)]
-        const everything = { category: null, channel: null, officer: null }
+        const everything = { category: null, channel: null, department: null, officer: null }
         const counting = { unit, measures: sets.open, from, to, ...everything }
         const rows = await officersOf(ctx.db, counting, mostOfficers)
         return c.json({ from, to, officers: [...rows] }, 200)

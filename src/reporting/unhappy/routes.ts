@@ -50,6 +50,7 @@ export const unhappyRoutes = () =>
         to: dateOfDay(last),
         category: null,
         channel: null,
+        department: null,
         officer: null,
       }
       const rows = await unhappyTickets(ctx.db, ctx.actor, { counting, after, most: pageSize })

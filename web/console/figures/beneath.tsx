@@ -96,9 +96,12 @@ const UnitRow = ({
   const language = useLanguage()
   const said = (share: number | null) => percent(share, { of: rate.of, language })
   const overdue = totals['stands-overdue'] ?? 0
-  // In a place a row counts what lies there alone, and no list is of that.
-  const counts = (n: number, code: 'taken-in' | 'open' | 'stands-overdue') =>
-    board.unit.kind === 'place' ? number(n, language) : <Count n={n} to={listOf(unit, code, period)} />
+  // In a place a row counts what lies there alone.
+  const lists = (code: 'taken-in' | 'open' | 'stands-overdue') =>
+    board.unit.kind === 'place'
+      ? listOf(board.unit.unit, code, { ...period, department: unit.split(':')[1]! })
+      : listOf(unit, code, period)
+  const counts = (n: number, code: 'taken-in' | 'open' | 'stands-overdue') => <Count n={n} to={lists(code)} />
   return (
     <tr>
       <th scope="row">

@@ -24,6 +24,7 @@ export const CountedTickets = ({ unit, measure }: { unit: string; measure: strin
     measure: measure as ListCode,
     ...period,
     officer,
+    department: narrowed.get('department') ?? undefined,
     category: category ?? undefined,
     channel: (channel ?? undefined) as Board['channels'][number]['code'] | undefined,
   })

@@ -22,7 +22,7 @@ export const usePeriod = (): Period => {
 
 export const searchOf = ({ from, to }: Period) => `?${new URLSearchParams({ from, to })}`
 
-type Part = { category?: string; channel?: string; officer?: string }
+type Part = { category?: string; channel?: string; officer?: string; department?: string }
 
 /** The list of the tickets that a figure counts. */
 export const listOf = (unit: string, code: ListCode, { from, to, ...part }: Period & Part) =>

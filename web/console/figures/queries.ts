@@ -36,11 +36,12 @@ export type Counting = Period & {
   category?: string | undefined
   channel?: Board['channels'][number]['code'] | undefined
   officer?: string | undefined
+  department?: string | undefined
 }
 
-export const useCounted = ({ unit, measure, from, to, category, channel, officer }: Counting) =>
+export const useCounted = ({ unit, measure, from, to, category, channel, officer, department }: Counting) =>
   useInfiniteQuery({
-    queryKey: ['boards', unit, measure, from, to, category, channel, officer],
+    queryKey: ['boards', unit, measure, from, to, category, channel, officer, department],
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.boards[':unit'][':measure'].tickets.$get(
@@ -52,6 +53,7 @@ export const useCounted = ({ unit, measure, from, to, category, channel, officer
               ...(category && { category }),
               ...(channel && { channel }),
               ...(officer && { officer }),
+              ...(department && { department }),
               ...(pageParam && { cursor: pageParam }),
             },
           },
