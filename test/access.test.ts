@@ -119,6 +119,7 @@ const table = `
   PUT /tickets/:id/question                                         200      200     200    403       200         200    404    404    403         404     404
   PUT /tickets/:id/question (denunciation)                          404      404     404    404       404         200    404    404    404         404     404
   POST /tickets/:id/note                                            200      200     200    200       200         200    404    404    200         404     404
+  GET /tickets/:id/calls/:callId/recording                          404      404     404    404       404         404    404    404    403         404     404
   POST /tickets/:id/note (complaint)                                404      200     404    404       404         200    404    404    404         404     404
   POST /tickets/:id/note (shared)                                   200      200     200    200       200         200    200    404    200         404     404
   PUT /tickets/:id/resolution (accepted)                            200      200     403    403       403         200    404    404    403         404     404

@@ -694,6 +694,7 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
         db,
         { callId: 'c1', phone, kind: 'ringing', operatorId: null, provinceCode: '01', at: now },
       ],
+      recordingOf: [db, { ticketId: ticket.id, callId: 1 }],
     } satisfies Calls<typeof import('../src/intake/calls/store.ts')>,
     'src/intake/calls/missed-store.ts': {
       lockNumber: [db, phone],

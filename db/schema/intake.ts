@@ -90,13 +90,23 @@ export const calls = pgTable(
     answeredAt: instant('answered_at'),
     endedAt: instant('ended_at'),
     ticketId: bigint('ticket_id', { mode: 'number' }),
+    /** The line of the phone system in which it waits. */
+    queue: text('queue'),
+    /** How often it was put through, the last time when; until somebody takes it there it rings anew since then. */
+    transfers: integer('transfers').notNull().default(0),
+    transferredAt: instant('transferred_at'),
+    ringsSince: instant('rings_since'),
+    /** Where the phone system keeps what was said; gone with the number. */
+    recordingUrl: text('recording_url'),
     /** Nobody took it: whoever rang is to be called back. */
     callBackId: bigint('call_back_id', { mode: 'number' }).references(() => callBacks.id),
   },
   (t) => [
     index().on(t.phone, t.id),
     index('calls_ticket').on(t.ticketId).where(sql`ticket_id is not null`),
-    index('calls_unfiled').on(t.id).where(sql`ticket_id is null and phone is not null`),
+    index('calls_unfiled')
+      .on(t.id)
+      .where(sql`ticket_id is null and (phone is not null or recording_url is not null)`),
     index('calls_under_way').on(t.startedAt).where(sql`ended_at is null`),
     index('calls_missed').on(t.callBackId, t.id).where(sql`call_back_id is not null`),
   ],

@@ -11,6 +11,12 @@ const generic = (secret: string) => (asked: Asked) => {
   return { ...asked, headers: { ...asked.headers, 'x-signature': hmac(secret, signed) } }
 }
 
+const phoneSystem = (asked: Asked) => {
+  const now = String(Math.floor(Date.now() / 1000))
+  const signed = hmac(secrets.SMS_INBOUND_SECRET, `${now}.${asked.body?.toString() ?? ''}`)
+  return { ...asked, headers: { ...asked.headers, 'x-timestamp': now, 'x-signature': signed } }
+}
+
 const byToken = (secret: string) => (asked: Asked) => {
   const reference = new URLSearchParams(asked.path.split('?')[1]).get('reference') ?? ''
   const token = asked.path.startsWith('/sms/receipts') ? hmac(secret, reference) : secret
@@ -42,6 +48,7 @@ const doors: [string, (asked: Asked) => Asked][] = [
   ['/sms/inbound/twilio', twilio],
   ['/sms/receipts/twilio', twilio],
   ['/zalo/webhook', zalo],
+  ['/calls/', phoneSystem],
   ['/mail/inbound', generic(secrets.MAIL_INBOUND_SECRET)],
   ['/', generic(secrets.SMS_INBOUND_SECRET)],
 ]

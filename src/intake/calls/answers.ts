@@ -10,6 +10,8 @@ const ringing = z.object({
   nameHint: z.string().nullable(),
   tickets: z.array(ticketRow).openapi({ description: 'Their five newest that you may see' }),
   calls: whole,
+  queue: z.string().nullable().openapi({ description: 'The line of the phone system in which it waits' }),
+  transfers: whole.openapi({ description: 'How often it was put through' }),
 })
 
 export const callsNow = z
@@ -48,3 +50,5 @@ export const callBackList = z
   .openapi('CallBacks')
 
 export const numberToCall = z.object({ phone: z.string() }).openapi('NumberToCall')
+
+export const recording = z.object({ url: z.string() }).openapi('Recording')

@@ -1,7 +1,8 @@
 import { answer, asks, createRoute, idParam, router, takes, z } from '../../context/router.ts'
 import { phoneNumber } from '../../platform/phone-number.ts'
 import { both } from '../../platform/problem.ts'
-import { callBackList, callsNow, numberToCall } from './answers.ts'
+import { callBackList, callsNow, numberToCall, recording } from './answers.ts'
+import { listenTo } from './listen.ts'
 import { addByHand, claimCallBack, releaseCallBack, settleCallBack } from './missed.ts'
 import { readCallBacks, readCalls } from './read.ts'
 
@@ -90,5 +91,21 @@ export const callDeskRoutes = () =>
       async (c) => {
         await settleCallBack(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').outcome)
         return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/tickets/{id}/calls/{callId}/recording',
+        summary: 'Where what was said in a call is kept; that you asked is recorded',
+        tags,
+        request: { params: idParam.extend({ callId: idParam.shape.id }) },
+        responses: {
+          200: answer(recording, 'The address in the phone system, which asks for its own login'),
+        },
+      }),
+      async (c) => {
+        const { id, callId } = c.req.valid('param')
+        return c.json(await listenTo(c.get('ctx'), id, callId), 200)
       },
     )

@@ -102,7 +102,7 @@ export const linkMissed = (db: Db, { callBackId, ticketId }: { callBackId: numbe
 export const forgetMissed = (db: Db, { callBackId, ticketId }: { callBackId: number; ticketId: number }) =>
   beyondSight(
     db,
-  )`update calls set phone = null where call_back_id = ${callBackId} and ticket_id = ${ticketId}`
+  )`update calls set phone = null, recording_url = null where call_back_id = ${callBackId} and ticket_id = ${ticketId}`
 
 export type CallBackRow = Pick<
   CallBack,

@@ -9,20 +9,40 @@ import type { Db } from '../../platform/database.ts'
 
 export type Call = typeof calls.$inferSelect
 
+export const callKinds = [
+  'ringing',
+  'queued',
+  'transferred',
+  'answered',
+  'ended',
+  'missed',
+  'recorded',
+] as const
+
 /** What a phone system tells of one call. */
-export type CallTold = Pick<Call, 'phone' | 'operatorId' | 'provinceCode'> & {
-  callId: Call['externalId']
-  kind: 'ringing' | 'answered' | 'ended' | 'missed'
-  at: Date
-}
+export type CallTold = Pick<Call, 'phone' | 'operatorId' | 'provinceCode'> &
+  Partial<Pick<Call, 'queue' | 'recordingUrl'>> & {
+    callId: Call['externalId']
+    kind: (typeof callKinds)[number]
+    at: Date
+  }
 
 export type CallStands = Pick<
   Call,
-  'id' | 'phone' | 'provinceCode' | 'operatorId' | 'answeredAt' | 'endedAt' | 'ticketId' | 'callBackId'
+  | 'id'
+  | 'phone'
+  | 'provinceCode'
+  | 'operatorId'
+  | 'answeredAt'
+  | 'endedAt'
+  | 'ticketId'
+  | 'callBackId'
+  | 'queue'
+  | 'ringsSince'
 >
 
 const standing = (db: Db) =>
-  db`id, phone, province_code, operator_id, answered_at, ended_at, ticket_id, call_back_id`
+  db`id, phone, province_code, operator_id, answered_at, ended_at, ticket_id, call_back_id, queue, rings_since`
 
 /** What is told of one call is noted one after the other. */
 export const lockCall = (db: Db, callId: string) =>
@@ -37,23 +57,35 @@ export const findCall = async (db: Db, callId: string): Promise<CallStands | nul
 }
 
 /**
- * Idempotent: the phone system may tell the same event twice, or the end before the answer. Once a ticket came of the
- * call its number stays as it is: a caller who would not leave it is not found out by a late event.
+ * Idempotent: the phone system may tell the same event twice, or the end before the answer, and what was put through later stands.
+ * Once a ticket came of the call its number stays as it is: a caller who would not leave it is not found out by a late event, nor by
+ * what was recorded of them.
  */
 export const upsertCall = async (
   db: Db,
-  { callId, phone, kind, operatorId, provinceCode, at }: CallTold,
+  { callId, phone, kind, operatorId, provinceCode, at, queue = null, recordingUrl = null }: CallTold,
 ): Promise<CallStands> => {
   const isOver = kind === 'ended' || kind === 'missed'
+  const transferredAt = kind === 'transferred' ? at : null
+  const later = db`(excluded.transferred_at is not null
+    and (calls.transferred_at is null or calls.transferred_at < excluded.transferred_at))`
   const [row] = await db<CallStands[]>`
-    insert into calls (external_id, phone, operator_id, province_code, started_at, answered_at, ended_at)
+    insert into calls (external_id, phone, operator_id, province_code, started_at, answered_at, ended_at, queue, recording_url,
+      transfers, transferred_at, rings_since)
     values (${callId}, ${phone}, ${operatorId}, ${provinceCode}, ${at}, ${kind === 'answered' ? at : null},
-      ${isOver ? at : null})
+      ${isOver ? at : null}, ${queue}, ${recordingUrl}, ${transferredAt ? 1 : 0}, ${transferredAt}, ${transferredAt})
     on conflict (external_id) do update set
       started_at = least(calls.started_at, excluded.started_at),
       answered_at = coalesce(calls.answered_at, excluded.answered_at),
       ended_at = coalesce(calls.ended_at, excluded.ended_at),
-      operator_id = coalesce(calls.operator_id, excluded.operator_id),
+      operator_id = case when ${later} then excluded.operator_id else coalesce(calls.operator_id, excluded.operator_id) end,
+      queue = coalesce(excluded.queue, calls.queue),
+      transfers = calls.transfers + case when ${later} then 1 else 0 end,
+      transferred_at = greatest(calls.transferred_at, excluded.transferred_at),
+      rings_since = case when ${isOver} or calls.ended_at is not null then null when ${later} then excluded.transferred_at
+        when excluded.answered_at >= calls.rings_since then null else calls.rings_since end,
+      recording_url = case when calls.ticket_id is not null and calls.phone is null then null
+        else coalesce(excluded.recording_url, calls.recording_url) end,
       province_code = coalesce(calls.province_code, excluded.province_code),
       phone = case when calls.ticket_id is null then coalesce(calls.phone, excluded.phone) else calls.phone end
     returning ${standing(db)}`
@@ -73,7 +105,7 @@ export const forgetCaller = (
   db: Db,
   { callId, ticketId }: { callId: string; ticketId: number },
 ) => beyondSight(db)`
-  update calls set phone = null where external_id = ${callId} and ticket_id = ${ticketId}`
+  update calls set phone = null, recording_url = null where external_id = ${callId} and ticket_id = ${ticketId}`
 
 export type CallUnderWay = Pick<Call, 'startedAt' | 'answeredAt' | 'endedAt'> & { id: Call['externalId'] }
 
@@ -95,7 +127,9 @@ export const callsFrom = async (db: Db, phone: string): Promise<number> => {
   return row!.n
 }
 
-export type RingingCall = Pick<Call, 'phone' | 'startedAt'> & { id: Call['externalId'] }
+export type RingingCall = Pick<Call, 'phone' | 'startedAt' | 'queue' | 'transfers'> & {
+  id: Call['externalId']
+}
 
 /** A phone system that was cut off tells no end; nobody lets it ring for longer. */
 const longestRinging = '3 minutes'
@@ -103,8 +137,19 @@ const mostAtOnce = 50
 
 /** What rings at this operator's, or at everybody's of the province, the longest first. */
 export const ringingAt = ({ db, now }: Ctx, { id, provinceCode }: Staff) => db<RingingCall[]>`
-  select external_id as id, phone, started_at from calls
-  where ended_at is null and answered_at is null and ticket_id is null
-    and started_at > ${now}::timestamptz - ${longestRinging}::interval
+  select external_id as id, phone, coalesce(rings_since, started_at) as started_at, queue, transfers from calls
+  where ended_at is null and (answered_at is null or rings_since is not null) and ticket_id is null
+    and coalesce(rings_since, started_at) > ${now}::timestamptz - ${longestRinging}::interval
+    and started_at > ${now}::timestamptz - ${longestCall}::interval
     and (province_code is null or province_code = ${provinceCode}) and (operator_id is null or operator_id = ${id})
-  order by calls.started_at, calls.id limit ${mostAtOnce}`
+  order by 3, calls.id limit ${mostAtOnce}`
+
+/** Where what was said is kept, of a call that the ticket came of. */
+export const recordingOf = async (
+  db: Db,
+  { ticketId, callId }: { ticketId: number; callId: number },
+): Promise<string | null> => {
+  const [row] = await db<Pick<Call, 'recordingUrl'>[]>`
+    select recording_url from calls where id = ${callId} and ticket_id = ${ticketId}`
+  return row?.recordingUrl ?? null
+}

@@ -111,7 +111,7 @@ export const eraseMessages = (db: Db, { tickets, addresses }: Traces) => db`
     and (ticket_id = any(${tickets}) or (ticket_id is null and state in ('sent', 'delivered')))`
 
 export const eraseCalls = (db: Db, { tickets, addresses }: Traces) => db`
-  update calls set phone = null where ticket_id = any(${tickets}) and phone = any(${addresses})`
+  update calls set phone = null, recording_url = null where ticket_id = any(${tickets}) and phone = any(${addresses})`
 
 /** The mails themselves, which hold name, mailbox and whatever was sent along. */
 export const eraseMails = (db: Db, { tickets, addresses }: Traces) => db`

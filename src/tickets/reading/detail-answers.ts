@@ -67,6 +67,7 @@ const call = z.object({
   answeredAt: moment.nullable(),
   endedAt: moment.nullable(),
   operator: z.string().nullable(),
+  recorded: z.boolean(),
 })
 
 const draft = z.object({ verb: z.string(), body: z.record(z.string(), z.string()), updatedAt: moment })

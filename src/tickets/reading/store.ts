@@ -183,9 +183,10 @@ export const collaboratorsOf = (db: Db, ticketId: number) => db<CollaboratorSeen
 
 export type CallRow = Pick<typeof calls.$inferSelect, 'id' | 'startedAt' | 'answeredAt' | 'endedAt'> & {
   operator: Person['name'] | null
+  recorded: boolean
 }
 
 /** The calls that this ticket, or following it, came of; whose number it was stands with the reporter alone. */
 export const callsOf = (db: Db, ticketId: number) => db<CallRow[]>`
-  select c.id, c.started_at, c.answered_at, c.ended_at, s.name as operator
+  select c.id, c.started_at, c.answered_at, c.ended_at, s.name as operator, c.recording_url is not null as recorded
   from calls c left join staff s on s.id = c.operator_id where c.ticket_id = ${ticketId} order by c.id limit 20`

@@ -51,7 +51,7 @@ export const eraseWhatCameIn = (db: Db, ticketId: TicketId) => db`
   ), mails as (
     update inbound_mails set source = '', subject = null, words = null, whole = null where inbound_id in (select id from came)
   ), callers as (
-    update calls set phone = null where ticket_id = ${ticketId}
+    update calls set phone = null, recording_url = null where ticket_id = ${ticketId}
   ), asked as (
     delete from open_questions where ticket_id = ${ticketId}
   ), requested as (

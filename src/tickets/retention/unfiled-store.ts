@@ -56,9 +56,10 @@ export const eraseWarnings = async (db: Db, { before, limit }: Page): Promise<nu
 
 export const eraseUnfiledCalls = async (db: Db, { before, limit }: Page): Promise<number> => {
   const rows = await db`
-    update calls c set phone = null
+    update calls c set phone = null, recording_url = null
     from (
-      select id from calls where ticket_id is null and phone is not null and started_at < ${before} order by id limit ${limit}
+      select id from calls where ticket_id is null and (phone is not null or recording_url is not null) and started_at < ${before}
+      order by id limit ${limit}
     ) old where c.id = old.id returning c.id`
   return rows.length
 }

@@ -46,7 +46,7 @@ type RingProps = { call: RingingCall; isFirst: boolean; take: () => void }
 
 const Ring = ({ call, isFirst, take }: RingProps) => {
   const say = useSay()
-  const { phone, nameHint, calls, tickets } = call
+  const { phone, nameHint, calls, tickets, queue, transfers } = call
   const who = phone ? sayNumber(phone) : say(words.hidden)
   return (
     <section className="ring" aria-label={say(words.ringing)}>
@@ -58,6 +58,8 @@ const Ring = ({ call, isFirst, take }: RingProps) => {
         <span>
           {nameHint && `${nameHint} · `}
           {say(phone ? words.before(calls - 1, tickets.length) : words.hiddenWho)}
+          {queue && ` · ${queue}`}
+          {transfers > 0 && ` · ${say(words.putThrough)}`}
         </span>
       </p>
       <Button size="md" onClick={take}>

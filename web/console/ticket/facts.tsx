@@ -12,6 +12,7 @@ import { words } from '../words/ticket.ts'
 import { CategoryCard } from './category-card.tsx'
 import { DeadlineFacts } from './deadline.tsx'
 import { useDuplicates } from './queries.ts'
+import { Recording } from './recording.tsx'
 import { Reporter } from './reporter.tsx'
 import { waysTo } from './the-way.ts'
 
@@ -117,7 +118,7 @@ const TheWay = ({ ticket }: { ticket: Ticket }) => {
   )
 }
 
-const Calls = ({ ticket: { calls } }: { ticket: Ticket }) => {
+const Calls = ({ ticket: { id, calls } }: { ticket: Ticket }) => {
   const say = useSay()
   if (!calls.length) return null
   return (
@@ -125,7 +126,7 @@ const Calls = ({ ticket: { calls } }: { ticket: Ticket }) => {
       <h2>{say(words.calls)}</h2>
       <ul className="plain">
         {calls.map((call) => (
-          <CallLine key={call.id} call={call} />
+          <CallLine key={call.id} ticketId={id} call={call} />
         ))}
       </ul>
     </section>
@@ -133,7 +134,9 @@ const Calls = ({ ticket: { calls } }: { ticket: Ticket }) => {
 }
 
 /** When it rang, who took it, and how long they waited and talked. */
-const CallLine = ({ call }: { call: Ticket['calls'][number] }) => {
+type CallLineProps = { ticketId: number; call: Ticket['calls'][number] }
+
+const CallLine = ({ ticketId, call }: CallLineProps) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
@@ -147,6 +150,7 @@ const CallLine = ({ call }: { call: Ticket['calls'][number] }) => {
           {say(times.waited(clockOf(waited)))}
         </span>
       )}
+      {call.recorded && <Recording ticketId={ticketId} callId={call.id} />}
     </li>
   )
 }

@@ -5,6 +5,9 @@ const most = 300
 const many = (n: number) => (n >= most ? `${most}+` : String(n))
 
 export const words = {
+  recording: { vi: 'Nghe ghi âm', en: 'Listen to the recording' },
+  openRecording: { vi: 'Mở bản ghi âm trong tổng đài', en: 'Open it in the phone system' },
+  putThrough: { vi: 'được chuyển đến', en: 'put through' },
   ringing: { vi: 'Đang đổ chuông', en: 'Ringing' },
   hidden: { vi: 'Số ẩn', en: 'Number withheld' },
   hiddenWho: { vi: 'Không rõ ai gọi', en: 'Nobody knows who it is' },
