@@ -19,7 +19,7 @@ export const text = (limit: number) =>
 
 export const departmentId = z.number().int().positive().max(2_000_000_000)
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })
-export const staffId = z.string().min(1).max(64)
+export const staffId = z.string().min(1, both('Xin chọn một người.', 'Please choose a person.')).max(64)
 export const category = z.enum(CATEGORY_CODES, both('Không có lĩnh vực này.', 'There is no such category.'))
 export const kind = z
   .string()
