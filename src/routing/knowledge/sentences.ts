@@ -2,12 +2,14 @@ import type { Lane } from '../../../db/vocabulary.ts'
 import type { CategoryCode } from '../categories.ts'
 import { BESIDE_DANGER_SENTENCES } from './sentences/beside-danger.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
+import { COUNTER_SENTENCES } from './sentences/counters.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
 import { PASSING_DANGER_SENTENCES } from './sentences/dangers-in-passing.ts'
 import { ENVIRONMENT_SENTENCES } from './sentences/environment.ts'
 import { EVERYDAY_SENTENCES } from './sentences/everyday.ts'
 import { FIELDS_APART_SENTENCES } from './sentences/fields-apart.ts'
 import { GRIEVANCE_SENTENCES } from './sentences/grievances.ts'
+import { HIGHLAND_SENTENCES } from './sentences/highlands.ts'
 import { HOTLINE_SENTENCES } from './sentences/hotline.ts'
 import { INFRASTRUCTURE_SENTENCES } from './sentences/infrastructure.ts'
 import { LAND_SENTENCES } from './sentences/land.ts'
@@ -95,6 +97,8 @@ export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
   TOLD_CALMLY_SENTENCES,
   NEIGHBOUR_SENTENCES,
   LIVELIHOOD_SENTENCES,
+  HIGHLAND_SENTENCES,
+  COUNTER_SENTENCES,
 ]
   .flatMap(linesOf)
   .map(readLine)
