@@ -446,6 +446,23 @@ describe('A resident', () => {
   )
 
   test(
+    'is promised news only where there is a way to send them',
+    inTown(async (given) => {
+      const { house, app, declared } = given
+      await declared()
+      const page = async (reporter: object) => {
+        const ticket = await openSample(house, { ...dark, reporter, consent: true })
+        const cookie = `ma=${secretOf(given, ticket)}`
+        return (await app.request(`/t/${ticket.reference}`, { headers: { cookie } })).text()
+      }
+      expect(await page({ phone: '0912345678' })).toContain('Đúng việc này, báo tin cho tôi')
+      const silent = await page({})
+      expect(silent).toContain('Đúng việc này, tôi xem tin ở trang này')
+      expect(silent).not.toContain('báo tin cho tôi')
+    }),
+  )
+
+  test(
     'says "me too" on its page, and sends a report of their own that is part of it, whatever the form asks meanwhile',
     inTown(async ({ sql, app, people, as, declared, of }) => {
       const id = await declared()

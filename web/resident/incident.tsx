@@ -22,7 +22,7 @@ const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) =
   )
 }
 
-type Own = Pick<TrackPageProps, 'lang' | 'reference' | 'secret' | 'incident' | 'incidentOffer'>
+type Own = Pick<TrackPageProps, 'lang' | 'reference' | 'secret' | 'incident' | 'incidentOffer' | 'hearsOfIt'>
 
 /** Of a report that was sent: what it is part of, or whether it is; nobody has to answer. */
 export const Incident = (page: Own) => {
@@ -40,7 +40,7 @@ export const Incident = (page: Own) => {
         {!incident && (
           <p>
             <button type="submit" class="big" name="same" value="yes">
-              {t(w.same)}
+              {t(page.hearsOfIt ? w.same : w.sameHere)}
             </button>
           </p>
         )}
@@ -67,6 +67,7 @@ export const IncidentBefore = ({ lang, incidents }: { lang: Language; incidents:
               {t(words.incident.sendSame)}
             </button>
           </p>
+          <p class="meta">{t(words.incident.leaveContact)}</p>
         </div>
       ))}
     </>

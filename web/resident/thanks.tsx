@@ -27,6 +27,7 @@ export type ThanksProps = {
   choices: Choice[]
   incident: IncidentShown | null
   incidentOffer: IncidentShown | null
+  hearsOfIt: boolean
   secret: string
   commune: string | null
   /** Whom to call there in danger, besides the numbers of the whole country. */

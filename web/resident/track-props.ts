@@ -45,6 +45,8 @@ export type TrackPageProps = {
   /** What many report, and this with them; what its sender is asked whether it is. */
   incident: IncidentShown | null
   incidentOffer: IncidentShown | null
+  /** There is a way to send its reporter news. */
+  hearsOfIt: boolean
   /** What the sender may say of where it is; null for everyone else. */
   place: { candidates: Choice[] } | null
   /** Moments in words, in Vietnam's time. */

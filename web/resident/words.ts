@@ -386,8 +386,16 @@ export const words = {
     reportOwn: { vi: 'Việc của tôi khác: gửi phản ánh', en: 'Mine is different: send a report' },
     question: { vi: 'Có phải cùng sự cố này không?', en: 'Is it this incident?' },
     same: { vi: 'Đúng việc này, báo tin cho tôi', en: 'It is this: keep me told' },
+    sameHere: {
+      vi: 'Đúng việc này, tôi xem tin ở trang này',
+      en: 'It is this: I read the news on this page',
+    },
     other: { vi: 'Việc khác', en: 'Something else' },
-    sendSame: { vi: 'Đúng việc này, gửi và báo tin cho tôi', en: 'It is this: send it and keep me told' },
+    sendSame: { vi: 'Đúng việc này, gửi chung', en: 'It is this: send it with the others' },
+    leaveContact: {
+      vi: 'Để lại số điện thoại hoặc email thì được báo tin; không để lại thì xem tin ở trang tra cứu.',
+      en: 'Leave a phone number or an e-mail to be told; without one the news stand on the tracking page.',
+    },
     joined: { vi: 'Thuộc sự cố đã biết', en: 'Part of a known incident' },
     missingTitle: { vi: 'Không có sự cố này', en: 'No such incident' },
     missing: {

@@ -93,10 +93,17 @@ export const trackingOf = (
   }
 }
 
-const incidentsOf = ({ incident, incidentOffer }: Tracking, lang: Language) => ({
+const incidentsOf = ({ incident, incidentOffer, personalData }: Tracking, lang: Language) => ({
   incident: incident && incidentSaid(incident, lang),
   incidentOffer: incidentOffer && incidentSaid(incidentOffer, lang),
+  hearsOfIt: hasWay(personalData),
 })
+
+/** Nobody is promised news that there is no way to send. */
+const hasWay = (personalData: Tracking['personalData']): boolean => {
+  const { phone, email, postalAddress } = personalData?.kept ?? {}
+  return Boolean(phone || email || postalAddress || personalData?.consent?.channel === 'zalo')
+}
 
 const choicesOf = ({ categoryChoices }: Tracking, lang: Language) =>
   categoryChoices.map(({ code, name }) => ({ code, name: name[lang] }))
