@@ -238,6 +238,10 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     broughtSince: [db, { clientId: staff.id, digest: 'x', since: now }],
     lockWords: [db, 'x'],
   } satisfies Calls<typeof import('../src/machines/open311/store.ts')>,
+  'src/machines/importing/store.ts': {
+    knownKeys: [db, ['import:x:1']],
+    markReactedTo: [db, ticket.id, now],
+  } satisfies Calls<typeof import('../src/machines/importing/store.ts')>,
   'src/machines/open311/updates-store.ts': {
     publishedUpdates: [db, { ...listedRequests, clientId: null }],
     updatesOfClient: [db, staff.id, { ...listedRequests, clientId: staff.id }],

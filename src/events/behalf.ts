@@ -6,6 +6,7 @@ import type { HouseEventType, OnBehalf, TicketEventType } from './event.ts'
 /** Which right an event of a ticket takes; null where no leader lends one. */
 const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.opened': null,
+  'ticket.imported': null,
   'ticket.accepted': 'accept',
   'ticket.acceptance-undone': 'accept',
   'ticket.assigned': 'assign',

@@ -22,6 +22,14 @@ export type ContactChange = { channel: MessageChannel; was: string | null; becam
 /** What becomes of a ticket in the hands of who holds it. */
 export type Handling = {
   'ticket.opened': { channel: string; departmentId: number }
+  /** Taken over from an older system: its reference there, how it stood and what was answered, in the words of that system. */
+  'ticket.imported': {
+    source: string
+    reference: string
+    status: string
+    endedAt: string | null
+    answer: string | null
+  }
   'ticket.accepted': { notice?: LegalNotice }
   'ticket.acceptance-undone': Nothing
   'ticket.assigned': { officerId: string | null; previous: string | null; why: string } & ByItself

@@ -45,6 +45,7 @@ const touching = (...touches: Touched[]) => ({ touches, news: false, moves: [] }
 /** What an event makes old, on screens and in memory. */
 export const reaches: Record<EventType, Reach> = {
   'ticket.opened': ofTicket,
+  'ticket.imported': ofTicket,
   'ticket.accepted': ofTicket,
   'ticket.acceptance-undone': ofTicket,
   'ticket.assigned': ofTicket,

@@ -5,6 +5,7 @@ type Written = { [T in TicketEventType]: readonly (keyof TicketEventFields[T])[]
 /** What of an event a person wrote, or what hints at a person: it can be erased, while the rest stays for good. */
 const written: Written = {
   'ticket.opened': [],
+  'ticket.imported': ['answer'],
   'ticket.accepted': [],
   'ticket.acceptance-undone': [],
   'ticket.assigned': ['why'],

@@ -33,6 +33,7 @@ type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Prom
 const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   // The alarm rings before anything else is told of an emergency: who hears it needs no second message.
   'ticket.opened': [(ctx, { ticketId }) => askForEye(ctx, ticketId), lift, raiseAlarm, dispatch],
+  'ticket.imported': [],
   'ticket.accepted': [],
   'ticket.acceptance-undone': [],
   'ticket.assigned': [],

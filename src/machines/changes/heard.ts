@@ -3,6 +3,7 @@ import type { TicketEventType } from '../../events/event.ts'
 /** Whether programs hear of it: what happens to the ticket they do; what a person did about their own data, or staff about it, not. */
 const heard: Record<TicketEventType, boolean> = {
   'ticket.opened': true,
+  'ticket.imported': true,
   'ticket.accepted': true,
   'ticket.acceptance-undone': true,
   'ticket.assigned': true,

@@ -48,7 +48,7 @@ const mustBeTold = (text: string | undefined, now: Date): void => {
   if (at && at.getTime() > now.getTime() + dayMs)
     throw notWritten(
       'updated_datetime',
-      'ở tương lai; xin xem lại đồng hồ.',
+      'ở tương lai; xin xem lại ngày giờ của máy.',
       'lies ahead; please check the clock.',
     )
 }

@@ -89,6 +89,7 @@ export const handling: Notices<keyof Handling> = {
     },
     staff: null,
   },
+  'ticket.imported': nobody,
   'ticket.acceptance-undone': nobody,
   'ticket.assigned': {
     residents: null,

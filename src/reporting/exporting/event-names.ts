@@ -5,6 +5,7 @@ import type { Sentence } from '../../platform/errors.ts'
 export const eventNames: Record<TicketEventType, Sentence> = {
   'ticket.opened': { vi: 'Nhận phản ánh', en: 'Received' },
   'ticket.accepted': { vi: 'Tiếp nhận', en: 'Accepted' },
+  'ticket.imported': { vi: 'Nhập từ hệ thống cũ', en: 'Imported' },
   'ticket.acceptance-undone': { vi: 'Hoàn tác tiếp nhận', en: 'Acceptance undone' },
   'ticket.assigned': { vi: 'Giao người xử lý', en: 'Given to an officer' },
   'ticket.forwarded': { vi: 'Chuyển đơn vị', en: 'Handed on' },

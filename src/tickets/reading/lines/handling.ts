@@ -27,6 +27,15 @@ export const handling: Lines<keyof Handling> = {
     text: unwritten,
     resident: sentenceAlone,
   },
+  'ticket.imported': {
+    sentence: ({ source, reference, status }) =>
+      say(
+        `Nhập từ hệ thống ${source}, mã cũ ${reference}, tình trạng cũ: ${status}`,
+        `Imported from ${source}, reference there ${reference}, status there: ${status}`,
+      ),
+    text: ({ answer }) => answer,
+    resident: sentenceAlone,
+  },
   'ticket.accepted': {
     sentence: ({ notice }) =>
       notice ? noticed(say('Đã thụ lý', 'Taken on'), notice) : say('Tiếp nhận', 'Accepted'),

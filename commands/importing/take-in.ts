@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import type { Ctx } from '../../src/context/context.ts'
+import { bringOld, keyOfOld } from '../../src/machines/importing/bring-old.ts'
+import type { Column, Mapping } from '../../src/machines/importing/mapping.ts'
+import { type Cells, readOld } from '../../src/machines/importing/old-ticket.ts'
+import { knownKeys } from '../../src/machines/importing/store.ts'
+import { Refused, type Sentence } from '../../src/platform/errors.ts'
+
+export type Taken = { lines: number; imported: number; known: number; wrong: number }
+type Taking = {
+  path: string
+  mapping: Mapping
+  dry: boolean
+  say: (line: string) => void
+}
+type Line = { line: number; cells: Cells }
+
+const together = 100
+const mostSaid = 200
+
+/** Takes a file in, a hundred lines at a time, whatever its length; what was taken in before is passed over. */
+export const takeIn = async (ctxNow: () => Ctx, { path, mapping, dry, say }: Taking): Promise<Taken> => {
+  const taken: Taken = { lines: 0, imported: 0, known: 0, wrong: 0 }
+  const tell = (line: number, problems: Sentence[]) => {
+    taken.wrong++
+    if (taken.wrong <= mostSaid)
+      say(`${line}: ${problems.map(({ vi }) => vi).join(' ')} / ${problems.map(({ en }) => en).join(' ')}`)
+  }
+  for await (const group of inGroups(linesOf(path, mapping))) {
+    const ctx = ctxNow()
+    const keys = group.map(({ cells }) => keyOfOld(mapping.source, (cells.reference ?? '').trim()))
+    const known = await knownKeys(ctx.db, keys)
+    for (const [at, { line, cells }] of group.entries()) {
+      taken.lines++
+      if (known.has(keys[at]!)) {
+        taken.known++
+        continue
+      }
+      const read = readOld(cells, mapping, ctx.now)
+      if ('problems' in read) tell(line, read.problems)
+      else if (dry) taken.imported++
+      else await bringOld(ctx, read.old, mapping).then((how) => taken[how]++, refusing(line, tell))
+    }
+    say(`… ${taken.lines}`)
+  }
+  return taken
+}
+
+const refusing = (line: number, tell: (line: number, problems: Sentence[]) => void) => (error: unknown) => {
+  if (!(error instanceof Refused)) throw error
+  tell(line, [error.sentence])
+}
+
+async function* inGroups(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let group: Line[] = []
+  for await (const line of lines) {
+    group.push(line)
+    if (group.length < together) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
+async function* linesOf(path: string, { columns, separator }: Mapping): AsyncGenerator<Line> {
+  const text = Readable.from(textOf(path))
+  const parser = text.pipe(
+    parse({
+      bom: true,
+      delimiter: separator,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 200_000,
+    }),
+  )
+  // A pipe passes no fault on.
+  text.on('error', (error) => parser.destroy(error))
+  let order: Map<string, number> | null = null
+  const wanted = Object.entries(columns) as [Column, string][]
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: string[]
+    info: { lines: number }
+  }>) {
+    if (!order) {
+      order = new Map(record.map((heading, at) => [heading.trim(), at]))
+      const missing = wanted.filter(([, heading]) => !order!.has(heading)).map(([, heading]) => heading)
+      if (missing.length > 0) throw noSuchColumns(missing)
+      continue
+    }
+    const within = record.join('').match(/\n/g)?.length ?? 0
+    const cells = Object.fromEntries(
+      wanted.map(([column, heading]) => [column, record[order!.get(heading)!] ?? '']),
+    )
+    yield { line: info.lines - within, cells }
+  }
+}
+
+async function* textOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const chunk of createReadStream(path)) yield decoder.decode(chunk, { stream: true })
+    yield decoder.decode()
+  } catch (error) {
+    throw error instanceof TypeError ? notUtf8() : error
+  }
+}
+
+const noSuchColumns = (missing: string[]) =>
+  new Refused('invalid', {
+    vi: `Tệp không có cột: ${missing.join(', ')}. Xin xem lại tệp ánh xạ và dấu phân cách (separator).`,
+    en: `The file has no column: ${missing.join(', ')}. Please check the mapping and its separator.`,
+  })
+
+const notUtf8 = () =>
+  new Refused('invalid', {
+    vi: 'Tệp không phải UTF-8; xin lưu lại bằng “CSV UTF-8”.',
+    en: 'The file is not UTF-8; please save it as “CSV UTF-8”.',
+  })
