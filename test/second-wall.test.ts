@@ -73,6 +73,9 @@ const fill = async (id: number, departmentId: number) => {
   await sql`insert into reporters (name, language, created_at) values ('Lê Văn Theo', 'vi', now())`
   await sql`insert into followers (ticket_id, reporter_id, contact, created_at)
     select ${id}, max(id), '+84912345670', now() from reporters`
+  await sql`
+    insert into webhooks (id, name, url, types, department_id, reach, secret, state, read_until, made_at)
+    values ('x', 'x', 'https://example.vn', '{}', ${departmentId}, 'department', 'x', 'on', 0, now()) on conflict do nothing`
   for (const row of [
     `attachments (ticket_id, purpose, media_type, storage_key, digest, bytes, added_by, created_at) values ($1, 'report', 'image/jpeg', 'k', 'd', 1, 'resident', now())`,
     `former_contacts (ticket_id, channel, address, known, corrected_at) values ($1, 'sms', '+84912345671', true, now())`,
@@ -89,6 +92,7 @@ const fill = async (id: number, departmentId: number) => {
     `routing_corrections (ticket_id, field, was, became, why, staff_id, at) values ($1, 'lane', 'x', 'y', 'x', 'x', now())`,
     `digest_items (staff_id, event_id, ticket_id, line, at) values ('x', $1::bigint, $1::bigint, '{}', now())`,
     `incident_tickets (incident_id, ticket_id, standing, how, at, told_through) values (1, $1, 'joined', 'staff', now(), 0)`,
+    `webhook_deliveries (webhook_id, event_id, ticket_id, type, body, state, next_at, made_at) values ('x', $1::bigint, $1::bigint, 'x', 'x', 'waiting', now(), now())`,
     `read_audit (staff_id, ticket_id, at) values ('x', $1, now())`,
   ])
     await sql.unsafe(`insert into ${row}`, [id])
