@@ -25,6 +25,8 @@ const idTables: Record<string, string> = {
   'dead-addresses': 'dead_addresses',
   attachments: 'attachments',
   consultations: 'consultations',
+  webhooks: 'webhooks',
+  deliveries: 'webhook_deliveries',
 }
 
 const newest = async (sql: Sql, table: string): Promise<(number | string)[]> => {
