@@ -3,7 +3,8 @@ import { clientReaches } from '../../../db/vocabulary.ts'
 import { asks, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
-import { departmentId, staffId, text } from '../../routing/editing/inputs.ts'
+import { reason } from '../../platform/reason.ts'
+import { departmentId, staffId } from '../../routing/editing/inputs.ts'
 import { heardTypes } from '../changes/heard.ts'
 import { type EventGroup, eventGroups, typesOfGroups } from './groups.ts'
 
@@ -53,7 +54,7 @@ export const made = z.object({
 export const change = z
   .object({ name: line(100), url, types, groups, reach, state: z.enum(['on', 'paused']) })
   .partial()
-export const ending = z.object({ why: text(300) })
+export const ending = z.object({ why: reason(300) })
 export const overlap = z.object({
   overlapHours: z
     .number()
