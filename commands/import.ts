@@ -36,7 +36,7 @@ const open = async () => {
   const { url, ownerUrl, stop } = await openDatabase(config, say)
   endings.push(stop)
   await migrate(ownerUrl, url)
-  const { sql: db, close } = connect(url, { max: 2, statementTimeout: 0 })
+  const { sql: db, close } = connect(url, { max: 8, statementTimeout: 0 })
   endings.push(close)
   await seed(db)
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`

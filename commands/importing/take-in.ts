@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import pLimit from 'p-limit'
 import type { Ctx } from '../../src/context/context.ts'
 import { bringOld, keyOfOld } from '../../src/machines/importing/bring-old.ts'
 import type { Column, Mapping } from '../../src/machines/importing/mapping.ts'
@@ -18,6 +19,8 @@ type Taking = {
 type Line = { line: number; cells: Cells }
 
 const together = 100
+/** So many transactions share a flush to disk. */
+const lanes = 8
 const mostSaid = 200
 
 /** Takes a file in, a hundred lines at a time, whatever its length; what was taken in before is passed over. */
@@ -32,17 +35,16 @@ export const takeIn = async (ctxNow: () => Ctx, { path, mapping, dry, say }: Tak
     const ctx = ctxNow()
     const keys = group.map(({ cells }) => keyOfOld(mapping.source, (cells.reference ?? '').trim()))
     const known = await knownKeys(ctx.db, keys)
-    for (const [at, { line, cells }] of group.entries()) {
+    const take = async ({ line, cells }: Line, at: number) => {
       taken.lines++
-      if (known.has(keys[at]!)) {
-        taken.known++
-        continue
-      }
+      if (known.has(keys[at]!)) return taken.known++
       const read = readOld(cells, mapping, ctx.now)
-      if ('problems' in read) tell(line, read.problems)
-      else if (dry) taken.imported++
-      else await bringOld(ctx, read.old, mapping).then((how) => taken[how]++, refusing(line, tell))
+      if ('problems' in read) return tell(line, read.problems)
+      if (dry) return taken.imported++
+      return bringOld(ctx, read.old, mapping).then((how) => taken[how]++, refusing(line, tell))
     }
+    const inLanes = pLimit(lanes)
+    await Promise.all(group.map((line, at) => inLanes(() => take(line, at))))
     say(`… ${taken.lines}`)
   }
   return taken
