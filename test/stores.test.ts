@@ -1461,6 +1461,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
           expectedEnd: null,
           declaredBy: 'x',
           declaredAt: now,
+          warningId: null,
         },
       ],
       findIncident: [db, incidentId],

@@ -137,6 +137,42 @@ test('one person says what is behind it; others read that, and who does not see 
     expect((await listed(chair, '?state=open')).warnings).toHaveLength(1)
   }))
 
+test('an incident declared from a warning and the warning lead to each other, for who may see it', () =>
+  inRollback(async (sql) => {
+    const { house, chair, officer, dispatcher, elsewhere, spike, listed, as } = await town(sql)
+    await spike(14)
+    const [{ id }] = (await listed(chair, '?state=new')).warnings as [List['warnings'][0]]
+    const flood = {
+      categoryCode: 'drainage',
+      communeCodes: [khuongDinh],
+      title: 'Ngập phố Khương Đình',
+      known: 'Vỡ cống chính, thợ đang sửa.',
+      warningId: id,
+    }
+    const declare = (who: typeof chair, body: object) =>
+      as(who)('POST', '/api/incidents', { body: { ...flood, ...body } })
+    // One of another commune is not told of by it, and nobody is told that there is one that they may not see.
+    for (const answer of [
+      await declare(dispatcher, { communeCodes: ['00367'] }),
+      await declare(elsewhere, { communeCodes: ['27595'] }),
+      await declare(chair, { warningId: id + 1_000 }),
+    ])
+      expect([answer.status, answer.text]).toEqual([422, expect.stringContaining('"warningId"')])
+
+    const incident = (await declare(chair, {})).json<{ id: number }>().id
+    const path = `/api/incidents/${incident}`
+    const behind = { id, says: { vi: expect.stringContaining('14 phản ánh trong 3 giờ') } }
+    expect((await as(chair)('GET', path)).json()).toMatchObject({ warning: behind })
+    expect((await as(officer)('GET', path)).json()).toMatchObject({ warning: null })
+    const declared = async () => (await as(dispatcher)('GET', `/api/warnings/${id}`)).json()
+    expect(await declared()).toMatchObject({
+      incidents: [{ id: incident, title: 'Ngập phố Khương Đình', isOver: false }],
+    })
+    house.now = new Date(house.now.getTime() + hourMs)
+    await as(chair)('PUT', `${path}/closing`, { body: { answer: 'Đã thông cống, nước đã rút.' } })
+    expect(await declared()).toMatchObject({ incidents: [{ id: incident, isOver: true }] })
+  }))
+
 test('a warning opens the reports that it counts, and offers those that tell of one matter', () =>
   inRollback(async (sql) => {
     const { chair, spike, listed, as } = await town(sql)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, char, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { incidentStandings, joinedHow } from '../vocabulary.ts'
+import { warnings } from './reporting.ts'
 import { categories, instant, json, provinces } from './routing.ts'
 import { tickets } from './tickets.ts'
 
@@ -32,10 +33,13 @@ export const incidents = pgTable(
     declaredAt: instant('declared_at').notNull(),
     closedAt: instant('closed_at'),
     answer: text('answer'),
+    /** The spike that it was declared from. */
+    warningId: bigint('warning_id', { mode: 'number' }).references(() => warnings.id),
   },
   (t) => [
     index('incidents_open').on(t.provinceCode, t.id).where(sql`closed_at is null`),
     index('incidents_province').on(t.provinceCode, t.id),
+    index('incidents_warning').on(t.warningId, t.id).where(sql`warning_id is not null`),
   ],
 )
 export type IncidentRow = typeof incidents.$inferSelect

@@ -182,7 +182,12 @@ export type HouseEventFields = {
     made: number
     of: number
   }
-  'incident.declared': IncidentSaid & { title: string; categoryCode: string; communeCodes: string[] }
+  'incident.declared': IncidentSaid & {
+    title: string
+    categoryCode: string
+    communeCodes: string[]
+    warningId?: number | null
+  }
   'incident.updated': IncidentSaid
   /** `answer`: what each report that joined is answered. */
   'incident.closed': { incidentId: number; answer: string }

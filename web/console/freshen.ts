@@ -23,7 +23,7 @@ const keptAs: Record<
   looking: () => [['looking']],
   calls: () => [['calls'], ['caller']],
   warnings: () => [['warnings']],
-  incidents: () => [['incidents'], ['incident']],
+  incidents: () => [['incidents'], ['incident'], ['warnings']],
   webhooks: () => [['webhooks']],
 }
 

@@ -69,6 +69,7 @@ export const warningOf = ({ knowledge }: Pick<Ctx, 'knowledge'>, warning: store.
             why: warning.why ?? '',
           },
     mayAcknowledge: warning.mayAcknowledge,
+    incidents: warning.incidents,
   }
 }
 

@@ -27,6 +27,9 @@ const warning = z
       z.object({ at: moment, by: z.string(), why: z.string() }).openapi('WarningAcknowledged'),
     ),
     mayAcknowledge: z.boolean(),
+    incidents: z
+      .array(z.object({ id: whole, title: z.string(), isOver: z.boolean() }))
+      .openapi({ description: 'Declared from it' }),
   })
   .openapi('Warning')
 

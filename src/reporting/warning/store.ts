@@ -1,4 +1,5 @@
 import type { StaffRow } from '../../../db/schema/access.ts'
+import type { IncidentRow } from '../../../db/schema/incidents.ts'
 import type { WarningRow } from '../../../db/schema/reporting.ts'
 import { ordinaryLane } from '../../../db/schema/tickets.ts'
 import { areaOf, type Management } from '../../access/management.ts'
@@ -20,12 +21,19 @@ const within = (db: Db, actor: Actor, what: Management) => {
     : db`w.province_code = ${actor.provinceCode}`
 }
 
-export type Warning = WarningRow & { acknowledger: StaffRow['name'] | null; mayAcknowledge: boolean }
+export type Warning = WarningRow & {
+  acknowledger: StaffRow['name'] | null
+  mayAcknowledge: boolean
+  /** Declared from it, the oldest first. */
+  incidents: (Pick<IncidentRow, 'id' | 'title'> & { isOver: boolean })[]
+}
 
 const columns = (db: Db, actor: Actor) => db`
   w.id, w.province_code, w.commune_code, w.category_code, w.hours, w.count, w.usually, w.from_at, w.raised_at,
   w.acknowledged_at, w.acknowledged_by, w.why, w.ended_at, s.name as acknowledger,
-  (w.acknowledged_at is null and ${within(db, actor, 'acknowledge-warnings')}) as may_acknowledge`
+  (w.acknowledged_at is null and ${within(db, actor, 'acknowledge-warnings')}) as may_acknowledge,
+  array(select json_build_object('id', i.id, 'title', i.title, 'isOver', i.closed_at is not null)
+    from incidents i where i.warning_id = w.id order by i.id limit 20) as incidents`
 
 const standing = (db: Db, state: State) =>
   ({

@@ -46,6 +46,11 @@ const line = z.object({
 export const incidentDetail = z
   .object({
     ...fields,
+    warning: orNull(
+      z.object({ id: whole, says: sentence }).openapi('WarningBehind', {
+        description: 'The spike that it was declared from, for who may see it',
+      }),
+    ),
     timeline: z.array(line),
     figures: z.object({
       joined: whole,

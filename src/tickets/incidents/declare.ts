@@ -12,6 +12,7 @@ import { leads } from './leads.ts'
 import { mustBePublic } from './public-text.ts'
 import { notYours } from './refusals.ts'
 import { type Incident, insertIncident } from './store.ts'
+import { mustBeWarnedThere } from './warned.ts'
 
 export type Declaration = {
   categoryCode: CategoryCode
@@ -22,6 +23,8 @@ export type Declaration = {
   /** Reports since then are offered it. */
   beganAt?: Date | undefined
   expectedEnd: Date | null
+  /** The spike that it tells of, where one led to it. */
+  warningId?: number | null | undefined
 }
 
 const longestAgo = 7 * dayMs
@@ -29,23 +32,28 @@ const farthestEnd = 90 * dayMs
 
 /**
  * Declares that many will report one matter: from now on each report that fits is asked whether it is about this. Refused:
- * communes that the actor does not lead or of several provinces, a beginning over seven days ago or to come, and words that the public may not read.
+ * communes that the actor does not lead or of several provinces, a spike elsewhere, a beginning over seven days ago or to come, and words
+ * that the public may not read.
  */
-export const declareIncident = (ctx: Ctx, { beganAt = ctx.now, ...said }: Declaration): Promise<Incident> =>
+export const declareIncident = (
+  ctx: Ctx,
+  { beganAt = ctx.now, warningId = null, ...said }: Declaration,
+): Promise<Incident> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'declare-incidents')
     const communeCodes = [...new Set(said.communeCodes)].sort()
     const provinceCode = provinceOfAll(ctx, communeCodes)
     if (!leads(ctx.actor, { provinceCode, communeCodes })) throw notYours()
+    await mustBeWarnedThere(ctx, warningId, { provinceCode, communeCodes })
     mustBePublic('title', said.title)
     mustBePublic('known', said.known)
     mustHaveBegun(ctx, beganAt)
     mustEndAhead(ctx, said.expectedEnd)
-    const by = { declaredBy: actorName(ctx.actor), declaredAt: ctx.now, knownAt: ctx.now }
+    const by = { warningId, declaredBy: actorName(ctx.actor), declaredAt: ctx.now, knownAt: ctx.now }
     const incident = await insertIncident(ctx.db, { ...said, communeCodes, provinceCode, beganAt, ...by })
     const { id: incidentId, title, categoryCode, known, expectedEnd } = incident
     const told = { incidentId, title, categoryCode, communeCodes, known, expectedEnd: inWords(expectedEnd) }
-    await recordHouse(ctx, { type: 'incident.declared', ...told }, chainOf(incident))
+    await recordHouse(ctx, { type: 'incident.declared', ...told, warningId }, chainOf(incident))
     return incident
   })
 

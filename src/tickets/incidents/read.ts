@@ -7,6 +7,7 @@ import { categoryNameAt } from '../../texts/category-names.ts'
 import { leads } from './leads.ts'
 import { noSuchIncident } from './refusals.ts'
 import { eventsOf, figuresOf, findIncident, type Incident, joinedOf, listRows } from './store.ts'
+import { warningBehind } from './warned.ts'
 import { lineOf, readOut } from './words.ts'
 
 export type IncidentsQuestion = {
@@ -48,12 +49,13 @@ export const readIncident = async (ctx: Ctx, id: number) => {
   const incident = await findIncident(ctx.db, id)
   if (!incident) throw noSuchIncident()
   const [events, figures] = await Promise.all([eventsOf(ctx.db, id), figuresOf(ctx.db, id)])
-  return { ...seen(ctx, incident), joined: figures.joined, timeline: events.map(lineOf), figures }
+  const warning = await warningBehind(ctx, incident)
+  return { ...seen(ctx, incident), warning, joined: figures.joined, timeline: events.map(lineOf), figures }
 }
 
 /** As staff and the public see it, in the words of its place. */
 export const seen = ({ actor, knowledge: { gazetteer, texts } }: Ctx, incident: Incident) => {
-  const { provinceCode, communeCodes, categoryCode, declaredBy: _, ...row } = incident
+  const { provinceCode, communeCodes, categoryCode, declaredBy: _by, warningId: _spike, ...row } = incident
   const place = { provinceCode, communeCode: communeCodes.length === 1 ? communeCodes[0]! : null }
   return {
     ...row,

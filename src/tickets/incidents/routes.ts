@@ -27,6 +27,7 @@ const declaration = z.object({
   known,
   beganAt: writtenMoment.optional(),
   expectedEnd,
+  warningId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
 })
 
 const one = { params: idParam }

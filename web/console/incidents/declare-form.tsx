@@ -21,7 +21,9 @@ const useStart = () => {
   const code = own ?? asked.get('commune')
   const began = new Date(asked.get('began') ?? '')
   const beganAt = Number.isNaN(began.getTime()) ? new Date() : began
+  const warningId = Number(asked.get('warning')) || null
   return {
+    warningId,
     places: code ? [{ code, name: own ? '' : code }] : [],
     typed: {
       categoryCode: asked.get('category') ?? '',
@@ -51,7 +53,9 @@ export const DeclareForm = () => {
     setCircle(null)
   }
   const save = () =>
-    saving.mutate(asDeclared(typed, { places, circle }), { onSuccess: ({ id }) => go(`/incidents/${id}`) })
+    saving.mutate(asDeclared(typed, { places, circle, warningId: start.warningId }), {
+      onSuccess: ({ id }) => go(`/incidents/${id}`),
+    })
   return (
     <section className="panel">
       <h2>{say(words.declare)}</h2>
@@ -106,11 +110,11 @@ export const DeclareForm = () => {
 }
 
 type Typed = ReturnType<typeof useStart>['typed']
-type Where = { places: readonly Chosen[]; circle: Circle | null }
+type Where = { places: readonly Chosen[]; circle: Circle | null; warningId: number | null }
 
 const asDeclared = (
   { categoryCode, title, known, beganAt, expectedEnd }: Typed,
-  { places, circle }: Where,
+  { places, circle, warningId }: Where,
 ): Declaration => ({
   categoryCode: categoryCode as Declaration['categoryCode'],
   communeCodes: places.map(({ code }) => code),
@@ -118,6 +122,7 @@ const asDeclared = (
   known,
   beganAt: typedMoment(beganAt),
   expectedEnd: typedMoment(expectedEnd) || null,
+  warningId,
   area: circle && { kind: 'circle', centre: [circle.lon, circle.lat], metres: circle.metres },
 })
 

@@ -33,7 +33,8 @@ const Head = ({ incident }: { incident: Seen }) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const { title, category, communes, known, beganAt, expectedEnd, closedAt, readOut, answer, id } = incident
+  const { title, category, communes, known, beganAt, expectedEnd, closedAt, readOut, answer, id, warning } =
+    incident
   const isLate = !closedAt && expectedEnd && new Date(expectedEnd) < now
   return (
     <section>
@@ -43,6 +44,11 @@ const Head = ({ incident }: { incident: Seen }) => {
         {fullTime(beganAt, language)}
       </p>
       <p className="said">{answer ?? known}</p>
+      {warning && (
+        <p>
+          {say(words.fromWarning)} <Link href={`/warnings/${warning.id}`}>{say(warning.says)}</Link>
+        </p>
+      )}
       {!closedAt && expectedEnd && (
         <p>
           {say(words.expected)} <b>{fullTime(expectedEnd, language)}</b>

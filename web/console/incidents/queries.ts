@@ -49,7 +49,7 @@ export const useDeclare = () => {
   return useMutation({
     mutationFn: (json: Declaration) => answered(api.incidents.$post({ json })),
     onSuccess: async () => {
-      await refresh(client, ['incidents'])
+      await Promise.all([refresh(client, ['incidents']), refresh(client, ['warnings'])])
       tell(words.declared)
     },
   })

@@ -3,6 +3,7 @@ import { shortTime, useToday } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Warning } from '../shapes.ts'
 import { words } from '../words/warnings.ts'
+import { Declared } from './declared.tsx'
 
 /** One spike in a sentence, whether anybody has said what is behind it, and the way to its reports. */
 export const WarningItem = ({ warning }: { warning: Warning }) => {
@@ -18,6 +19,7 @@ export const WarningItem = ({ warning }: { warning: Warning }) => {
           {acknowledged.by}: {acknowledged.why}
         </p>
       )}
+      <Declared incidents={warning.incidents} />
       <p className="small">
         {say(words.since(shortTime(raisedAt, { now, language })))}.{' '}
         <Link href={`/warnings/${id}`}>{say(mayAcknowledge ? words.seeAndSay : words.see)}</Link>

@@ -14,6 +14,7 @@ import { useTitle } from '../title.ts'
 import { words } from '../words/warnings.ts'
 import { Acknowledged } from './acknowledge.tsx'
 import { AlikeGroups } from './alike.tsx'
+import { Declared } from './declared.tsx'
 import { useTicketsOfWarning, useWarning } from './queries.ts'
 
 /** One spike: what came, what a person says is behind it, which reports tell of one matter, and all that it counts. */
@@ -47,6 +48,7 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
         {say(endedAt ? words.over(fullTime(endedAt, language)) : words.lasts)}
       </p>
       <Acknowledged warning={warning} />
+      <Declared incidents={warning.incidents} />
       <Declaring warning={warning} />
       <AlikeGroups id={id} />
       <Counted id={id} />
@@ -55,7 +57,7 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
 }
 
 /** For who may tell everybody at once: its place and subject are filled in. */
-const Declaring = ({ warning: { unit, category, from, endedAt } }: { warning: Warning }) => {
+const Declaring = ({ warning: { id, unit, category, from, endedAt } }: { warning: Warning }) => {
   const say = useSay()
   const may = areaOf(useSignedIn(), 'declare-incidents') !== null
   if (!may || endedAt) return null
@@ -63,6 +65,7 @@ const Declaring = ({ warning: { unit, category, from, endedAt } }: { warning: Wa
   const asked = new URLSearchParams({
     category: category.code,
     began: from,
+    warning: String(id),
     ...(kind === 'commune' && code ? { commune: code } : {}),
   })
   return (

@@ -48,6 +48,7 @@ export const words = {
     vi: 'Đã công bố. Phản ánh mới cùng việc sẽ được hỏi.',
     en: 'Declared. New reports of it are asked.',
   },
+  fromWarning: { vi: 'Công bố từ cảnh báo:', en: 'Declared from the warning:' },
   update: { vi: 'Báo tin mới', en: 'Tell what is new' },
   updateSend: { vi: 'Báo cho mọi người đã ghép', en: 'Tell everybody who joined' },
   updated: { vi: 'Đã báo tin mới.', en: 'Told.' },

@@ -47,6 +47,8 @@ export const words = {
     en: `Merged ${n} of ${plural(of, 'ticket')}.`,
   }),
   declare: { vi: 'Công bố sự cố', en: 'Declare an incident' },
+  isDeclared: { vi: 'Đã công bố sự cố:', en: 'Declared as an incident:' },
+  wasDeclared: { vi: 'Sự cố đã kết thúc:', en: 'The incident is over:' },
   declareHow: {
     vi: 'để mọi người phản ánh việc này được báo và trả lời chung một lần.',
     en: 'so that everybody who reports it is told and answered at once.',
