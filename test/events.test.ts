@@ -157,6 +157,27 @@ describe('What happened', () => {
       (db) => db`delete from ticket_events where ticket_id = ${ticketId}`,
       'no-chain',
     ],
+    [
+      'a ticket unsealed, or put in another lane',
+      (db) => db`update tickets set lane = 'denunciation' where id = ${ticketId}`,
+      'state',
+    ],
+    [
+      'a ticket that was never answered shown as ended',
+      (db) => db`update tickets set status = 'closed' where id = ${ticketId}`,
+      'state',
+    ],
+    [
+      'a ticket slipped to another department',
+      (db) => db`
+        update tickets set department_id = (select max(id) from departments where id <> tickets.department_id) where id = ${ticketId}`,
+      'state',
+    ],
+    [
+      'a ticket taken from its officer',
+      (db) => db`update tickets set officer_id = null where id = ${ticketId}`,
+      'state',
+    ],
   ])('is held against its ticket and its words: %s is found', ([, tamper, what]) =>
     trying(async (db) => {
       await db`alter table ticket_events disable trigger user`

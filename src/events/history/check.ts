@@ -17,6 +17,7 @@ export type Chain = {
   isKeyed: boolean
   version: number
   ticketVersion: number | null
+  isAsLeft: boolean | null
   last: number
   /** The newest row of each day. */
   days: Map<string, { id: number; hash: Uint8Array }[]>
@@ -29,6 +30,7 @@ export const newChain = (subject: string): Chain => ({
   isKeyed: false,
   version: 0,
   ticketVersion: null,
+  isAsLeft: null,
   last: 0,
   days: new Map(),
 })
@@ -43,6 +45,8 @@ export const take = (
   chain.previous = row.hash
   if (row.key === null) chain.unkeyed = row.hash
   else chain.isKeyed = true
+  // What is told of a ticket without its lock may have been read before the change that is told first.
+  if ((row.version ?? 0) >= chain.version) chain.isAsLeft = row.isAsLeft
   chain.version = Math.max(chain.version, row.version ?? 0)
   chain.ticketVersion = row.ticketVersion
   chain.last = row.id
@@ -83,8 +87,9 @@ const hasItsWords = ({ type, data, written, digest, salt, text }: ChainRow): boo
 const isOfItsTicket = ({ subject, ticketId, reference }: ChainRow): boolean =>
   ticketId === null ? !subject.startsWith(subjectOf('')) : subject === subjectOf(reference ?? '')
 
-/** Whether the chain breaks off before the ticket as it is now. */
-export const endOf = ({ subject, isKeyed, version, ticketVersion, last }: Chain): Fault[] =>
-  isKeyed && ticketVersion !== null && ticketVersion > version
-    ? [{ what: 'end', subject, eventId: last }]
-    : []
+/** Whether the chain breaks off before the ticket as it is now, or the ticket stands otherwise than the chain leaves it. */
+export const endOf = ({ subject, isKeyed, version, ticketVersion, isAsLeft, last }: Chain): Fault[] => {
+  if (!isKeyed || ticketVersion === null) return []
+  const kinds: FaultKind[] = ticketVersion > version ? ['end'] : isAsLeft === false ? ['state'] : []
+  return kinds.map((what) => ({ what, subject, eventId: last }))
+}

@@ -30,6 +30,10 @@ const words: Record<FaultKind, Sentence> = {
     vi: 'là dòng cuối, mà phiếu đã thay đổi sau đó: thiếu dòng ở cuối',
     en: 'is the last row, yet the ticket changed after it: rows are missing at the end',
   },
+  state: {
+    vi: 'là dòng cuối, mà phiếu không còn như dòng này ghi: loại, trạng thái, đơn vị giữ hoặc người xử lý đã bị sửa ngoài hệ thống',
+    en: 'is the last row, yet the ticket does not stand as it says: its type, status, holder or officer was changed behind the system',
+  },
   'no-chain': {
     vi: 'phiếu không còn dòng lịch sử nào',
     en: 'the ticket has no history left',

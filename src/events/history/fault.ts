@@ -7,6 +7,7 @@ export type FaultKind =
   | 'unkeyed'
   | 'ticket'
   | 'end'
+  | 'state'
   | 'no-chain'
   | 'gap'
   | 'root'

@@ -12,6 +12,8 @@ export type ChainRow = Omit<EventRow, 'at' | 'data' | 'dispatchedAt' | 'seq'> & 
   asUnkeyed: string | null
   reference: TicketRow['reference'] | null
   ticketVersion: TicketRow['version'] | null
+  /** Whether the ticket stands now as this row left it; nothing of a row that says nothing of it. */
+  isAsLeft: boolean | null
   text: TicketRow['text'] | null
 }
 
@@ -21,7 +23,10 @@ const chainRows = (db: Db) => db`
     case when e.key is null then (
       jsonb_build_array(e.subject, e.type, e.actor, e.data, (extract(epoch from e.at) * 1000000)::bigint)
       || case when e.version is null then '[]'::jsonb else jsonb_build_array(e.version) end)::text end as as_unkeyed,
-    t.reference, t.version as ticket_version, case when e.type = 'ticket.opened' then t.text end as text
+    t.reference, t.version as ticket_version,
+    case when e.lane is not null then (t.lane, t.status, t.department_id, t.officer_id)
+      is not distinct from (e.lane, e.status, e.department_id, e.officer_id) end as is_as_left,
+    case when e.type = 'ticket.opened' then t.text end as text
   from ticket_events e left join tickets t on t.id = e.ticket_id`
 
 export type Place = Pick<EventRow, 'subject' | 'id'>
