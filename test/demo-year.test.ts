@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { seedDemo } from '../db/seed/demo.ts'
+import { powerCut, waterCut } from '../db/seed/demo-year/incidents.ts'
 import { behindhand, rainy } from '../db/seed/demo-year/places.ts'
 import { closeDemo } from '../src/access/accounts/close-demo.ts'
 import { demoAccounts } from '../src/access/store.ts'
@@ -13,6 +14,7 @@ import { drenched } from '../src/demo/make-day.ts'
 import { makeYear } from '../src/demo/make-year.ts'
 import { isYearAwaited, percentOfYear } from '../src/demo/progress.ts'
 import { newestYear } from '../src/demo/store.ts'
+import { tellOfIt } from '../src/demo/told-once.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
 import { relayOnce } from '../src/events/relay.ts'
 import { receiveReport } from '../src/intake/receive.ts'
@@ -98,8 +100,8 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const came = meant.filter(({ at }) => at <= end).length
     const opened = await count('ticket_events', `type = 'ticket.opened'`)
     expect(opened).toBeGreaterThan(came * 0.9)
-    // Three emergencies of the last hour, the rain of the last hours, and what was told twice.
-    expect(opened).toBeLessThanOrEqual(came * 1.1 + 3 + drenched)
+    // Three emergencies of the last hour, the rain of the last hours, two incidents, and what was told twice.
+    expect(opened).toBeLessThanOrEqual(came * 1.1 + 3 + drenched + 2 * tellOfIt)
   })
 
   test('every event is what it was when it happened, and happened within the year', async () => {
@@ -179,6 +181,27 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const others = { calls: 2, ratings: 2, published: 2, away: 3 }
     for (const [what, n] of Object.entries({ ...least, ...others }))
       expect(seen![what], what).toBeGreaterThanOrEqual(n)
+  })
+
+  test('two matters that many reported were told once: one is over and was answered to all, one goes on', async () => {
+    const incidents = await connection.sql<{ title: string; over: boolean; joined: number; told: number }[]>`
+      select i.title, i.closed_at is not null as over, count(j.*)::int as joined,
+        (count(j.*) filter (where case when i.closed_at is null
+          then e.types ? 'ticket.incident-told' else e.types ? 'ticket.resolved' end))::int as told
+      from incidents i left join incident_tickets j on j.incident_id = i.id and j.standing = 'joined'
+      left join lateral (select jsonb_agg(e.type) as types from ticket_events e where e.ticket_id = j.ticket_id) e on true
+      group by i.id order by i.declared_at`
+    expect(incidents.map(({ title, over }) => [title, over])).toEqual([
+      [waterCut.title, true],
+      [powerCut.title, false],
+    ])
+    for (const { joined, told } of incidents) {
+      expect(joined).toBeGreaterThanOrEqual(tellOfIt - 2)
+      expect(told).toBeGreaterThanOrEqual(3)
+    }
+    const chains = `(select subject, array_agg(replace(type, 'incident.', '') order by id) as types from ticket_events where subject like 'incident:%' group by 1) c`
+    expect(await count(chains, `types = '{declared,updated,closed}'`)).toBe(1)
+    expect(await count(chains, `types = '{declared,updated}'`)).toBe(1)
   })
 
   test('nobody can be rung up or written to: numbers and mailboxes are nobody’s', async () => {

@@ -1652,6 +1652,7 @@ const demo = ({ db, ticket: { id } }: Given) => ({
     picturesOfTicket: [db, id],
     communesOf: [db, '01'],
     newestYear: [db],
+    wasDeclared: [db, 'x', now],
     hasTickets: [db],
   } satisfies Calls<typeof import('../src/demo/store.ts')>,
 })

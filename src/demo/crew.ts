@@ -11,6 +11,8 @@ export type Crew = {
   holderOf: (ticket: Standing) => Staff | null
   /** Who answers for it. */
   leaderOf: (ticket: Standing) => Staff | null
+  /** Who chairs the commune. */
+  chairOf: (communeCode: string) => Staff | null
   /** Who works in the department of this kind in the province. */
   above: (kind: string) => Staff | null
 }
@@ -38,6 +40,7 @@ export const crewOf = (people: readonly Staff[]): Crew => {
     },
     leaderOf: (ticket) =>
       seated(ticket, ['leader', 'utility']) ?? chairs.get(ticket.communeCode) ?? dispatcher,
+    chairOf: (communeCode) => chairs.get(communeCode) ?? null,
     above: (kind) =>
       people.find(
         (one) =>

@@ -1,17 +1,19 @@
 import pLimit from 'p-limit'
+import { powerCut, waterCut } from '../../db/seed/demo-year/incidents.ts'
 import { places, rainy } from '../../db/seed/demo-year/places.ts'
 import { cloudburst } from '../../db/seed/demo-year/streets.ts'
-import { contextOf, type House, inTransaction } from '../context/context.ts'
-import { type DayNumber, dayOf, hourMs, minuteMs } from '../platform/vietnam-time.ts'
+import { contextOf, inTransaction } from '../context/context.ts'
+import { type DayNumber, dayOf, hourMs, minuteMs, startOfDay } from '../platform/vietnam-time.ts'
 import { type Arrival, arrivalOf, arrivalsOn } from './arrivals.ts'
 import { arrive, callBack, miss } from './arrive.ts'
 import { chanceOf } from './chance.ts'
 import type { Crew } from './crew.ts'
 import type { Pictured } from './drawn/pictured.ts'
-import { beginLife, type Years } from './life.ts'
+import { beginLife, type Life, type Years } from './life.ts'
 import { nobodysNumber } from './people.ts'
 import * as store from './store.ts'
 import { tell } from './stories/tell.ts'
+import { declaredBefore, tellOnce } from './told-once.ts'
 
 export type Setting = {
   year: store.YearMade
@@ -37,29 +39,43 @@ export const makeDay = async (
   const ordinary = arrivalsOn(of, day, { busy: year.busy, left })
   const last = left === 0 ? [...lastHour(of, day, years.end), ...inTheRain(of, day, years.end)] : []
   const arrivals = [...ordinary, ...last].filter(({ at }) => at <= years.end)
-  await Promise.all(arrivals.map((arrival) => atOnce(() => oneLife(years, arrival, setting))))
+  await Promise.all(
+    arrivals.map((arrival) =>
+      atOnce(() => oneLife(years, arrival.at, (life) => live(life, arrival, { ...setting, end: years.end }))),
+    ),
+  )
+  for (const { told, at } of toldOnceOn(day, { left, end: years.end }))
+    await oneLife(years, at, (life) => tellOnce(told, { life, crew: setting.crew, year: of }))
+}
+
+/** One that has been over for some days, and one that goes on as the year ends. */
+const toldOnceOn = (day: DayNumber, { left, end }: { left: number; end: Date }) => {
+  if (left === 9) return [{ told: waterCut, at: new Date(startOfDay(day) + 7.5 * hourMs) }]
+  return left === 0 ? [{ told: powerCut, at: new Date(end.getTime() - declaredBefore) }] : []
 }
 
 /**
- * A report from its arrival to the end of the year, in one transaction: nothing of it that is on disk is ever late for the house that
- * runs beside. That may want the same seats in another order: one of the two is sent back, and tries again.
+ * What becomes of a report or an incident to the end of the year, in one transaction: nothing of it that is on disk is ever late for the
+ * house that runs beside. That may want the same seats in another order: one of the two is sent back, and tries again.
  */
-const oneLife = async (years: Years, arrival: Arrival, setting: Setting): Promise<void> => {
+const oneLife = async (years: Years, begin: Date, live: (life: Life) => Promise<void>): Promise<void> => {
   for (let attempt = 1; ; attempt++)
     try {
-      return await inTransaction(contextOf(years.house, { kind: 'system' }), ({ db }) =>
-        live({ ...years, house: { ...years.house, db } }, arrival, setting),
-      )
+      return await inTransaction(contextOf(years.house, { kind: 'system' }), async ({ db }) => {
+        await live(beginLife({ ...years, house: { ...years.house, db } }, begin))
+        await store.endDigests(db, years.end)
+        await store.takeBackJobs(db)
+      })
     } catch (error) {
       if (attempt === tries) throw error
     }
 }
 
-const live = async (years: Years, arrival: Arrival, { year, crew, pictured }: Setting): Promise<void> => {
-  const { db }: House = years.house
+type Living = Setting & { end: Date }
+
+const live = async (life: Life, arrival: Arrival, { year, crew, pictured, end }: Living): Promise<void> => {
   const chance = chanceOf(`${year.seed} ${arrival.id} story`)
-  const life = beginLife(years, arrival.at)
-  const isLate = years.end.getTime() - arrival.at.getTime() < stillWaiting
+  const isLate = end.getTime() - arrival.at.getTime() < stillWaiting
   if (chance.happens(isLate ? 0.5 : 0.02)) {
     const missed = { id: arrival.id, phone: nobodysNumber(chance.between(4_000_000, 4_000_300)) }
     await miss(life, missed)
@@ -67,8 +83,6 @@ const live = async (years: Years, arrival: Arrival, { year, crew, pictured }: Se
   }
   const arrived = await arrive({ life, crew, chance, arrival })
   if (arrived) await tell({ ...arrived, life, crew, chance, arrival, pictured })
-  await store.endDigests(db, years.end)
-  await store.takeBackJobs(db)
 }
 
 /** How many tell of the same rain, so many minutes from each other. */

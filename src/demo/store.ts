@@ -177,3 +177,9 @@ export const hasTickets = async (db: Db): Promise<boolean> => {
   const [row] = await db`select from tickets limit 1`
   return row !== undefined
 }
+
+/** Whether the incident of that moment is there already: of a day that was cut off. */
+export const wasDeclared = async (db: Db, title: string, at: Date): Promise<boolean> => {
+  const [row] = await db`select from incidents where title = ${title} and declared_at = ${at}`
+  return row !== undefined
+}

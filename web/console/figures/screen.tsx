@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { dateInVietnam, dateInWords } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
+import { IncidentsOf } from '../incidents/section.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { useTitle } from '../title.ts'
 import { SpikesOf } from '../warnings/section.tsx'
@@ -50,6 +51,7 @@ const OneBoard = ({ unit }: { unit: string }) => {
   const language = useLanguage()
   const period = usePeriod()
   const board = useBoard(unit, period)
+  const place = unit.replace('place:', 'commune:')
   return (
     <div className="board">
       <header className="board-head">
@@ -73,7 +75,8 @@ const OneBoard = ({ unit }: { unit: string }) => {
       <p className="quiet small">
         {board.data && say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
       </p>
-      {board.data && <SpikesOf unit={unit.replace('place:', 'commune:')} />}
+      {board.data && <SpikesOf unit={place} />}
+      {board.data && <IncidentsOf unit={place} />}
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
       {board.data && <BoardView board={board.data} period={period} />}

@@ -33,6 +33,20 @@ export const useIncidentsAt = (commune: string | null) =>
     enabled: Boolean(commune),
   }).data
 
+/** What is open in a commune or a province, the newest; nothing of a department. */
+export const useIncidentsOf = (unit: string) => {
+  const [kind, code] = unit.split(':')
+  const isPlace = kind === 'commune' || kind === 'province'
+  return useQuery({
+    queryKey: ['incidents', 'of', unit],
+    queryFn: async ({ signal }) => {
+      const query = { state: 'open' as const, [kind!]: code }
+      return (await answered(api.incidents.$get({ query }, { init: { signal } }))).incidents
+    },
+    enabled: isPlace,
+  }).data
+}
+
 const of = (id: number) => ({ param: { id: String(id) } })
 
 export const useIncident = (id: number) =>

@@ -10,6 +10,7 @@ export const words = {
   declare: { vi: 'Công bố sự cố', en: 'Declare an incident' },
   whatAndWhere: { vi: 'Việc gì, ở đâu', en: 'What and where' },
   open: { vi: 'Đang diễn ra', en: 'Going on' },
+  goingOn: { vi: 'Sự cố đang diễn ra', en: 'Incidents going on' },
   closed: { vi: 'Đã kết thúc', en: 'Over' },
   none: { vi: 'Không có sự cố nào đang diễn ra.', en: 'No incident is going on.' },
   noneClosed: { vi: 'Chưa có sự cố nào.', en: 'None so far.' },
