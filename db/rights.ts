@@ -4,6 +4,8 @@ import { houseRole, staffRole } from './roles.ts'
 
 const both = `${houseRole}, ${staffRole}`
 
+const addedTo = { read_audit: 'words', daily_roots: null, unkeyed_chains: 'mac, key' } as const
+
 /** Every statement that the walls are made of, in the order in which they are run; the same again changes nothing. */
 export const rightsOf = async (sql: postgres.Sql): Promise<string[]> => {
   const tables = await tablesIn(sql, 'public')
@@ -16,6 +18,11 @@ export const rightsOf = async (sql: postgres.Sql): Promise<string[]> => {
     `grant usage, select on all sequences in schema public, graphile_worker to ${both}`,
     // What happened is added to and never taken away; the triggers say the same to the owner.
     `revoke delete on ticket_events from ${both}`,
+    // So is who read what, and what proves the history: but for what is filled in or blanked later.
+    ...Object.entries(addedTo).flatMap(([table, later]) => [
+      `revoke update, delete on ${table} from ${both}`,
+      ...(later ? [`grant update (${later}) on ${table} to ${both}`] : []),
+    ]),
     ...queue.filter(({ walled }) => walled).flatMap(({ name }) => open(name, both)),
     ...policies,
   ]

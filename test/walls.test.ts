@@ -35,6 +35,13 @@ describe('The login of the processes', () => {
     'create or replace function refuse_all_but_erasure() returns trigger language plpgsql as $$ begin return new; end $$',
     'truncate ticket_events',
     'delete from ticket_events',
+    'delete from read_audit',
+    "update read_audit set staff_id = 'another'",
+    'update read_audit set at = now()',
+    'delete from daily_roots',
+    'update daily_roots set root = root',
+    'delete from unkeyed_chains',
+    'update unkeyed_chains set until_id = 0',
     'drop table ticket_seats',
     'alter table tickets no force row level security',
     'create table mine (word text)',
@@ -49,6 +56,20 @@ describe('The login of the processes', () => {
         await tx.unsafe(statement)
       }),
     ).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('tells who read what, and even who owns the tables takes nothing of it away but the words of an erasure', async () => {
+    const read = { staffId: 'who-read', what: 'ticket' as const, words: 'vì sao' }
+    await app.sql`insert into read_audit ${app.sql({ staff_id: read.staffId, what: read.what, words: read.words, at: new Date() })}`
+    const only = { message: expect.stringContaining('read_audit is append-only') }
+    await expect(owner.sql`delete from read_audit`).rejects.toMatchObject(only)
+    await expect(owner.sql`truncate read_audit`).rejects.toMatchObject(only)
+    await expect(owner.sql`update read_audit set staff_id = 'another'`).rejects.toMatchObject(only)
+    await expect(app.sql`update read_audit set words = 'another reason'`).rejects.toMatchObject(only)
+    await app.sql`update read_audit set words = null where staff_id = ${read.staffId}`
+    expect(await owner.sql`select staff_id, words from read_audit`).toEqual([
+      { staffId: read.staffId, words: null },
+    ])
   })
 
   test('brings no tables up to date by itself, and is told who does', () => {
