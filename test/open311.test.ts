@@ -383,6 +383,15 @@ describe('What the standard says of its answers', () => {
     [`/services/nothing?${where}`, 'errors'],
   ]
 
+  /** What the house does by itself after a report may come between the two: asked again until nothing did. */
+  const inBoth = async (path: string, inJson: string) => {
+    for (;;) {
+      const { text: before } = await get(inJson)
+      const { text } = await get(path.replace(/(?=\?|$)/, '.xml'))
+      if ((await get(inJson)).text === before) return { before, text }
+    }
+  }
+
   test('holds for every one of them in JSON, and XML says the same, well-formed', async () => {
     const id = await bring({ description: 'Rác <b>chất đống</b> & "bốc mùi" ở ngõ 95 ]]> \u0001' })
     await publish(id)
@@ -392,9 +401,9 @@ describe('What the standard says of its answers', () => {
     )
     for (const [path, name] of await answers(id)) {
       const inJson = path.replace(/(?=\?|$)/, '.json')
-      const said = JSON.parse((await get(inJson)).text)
+      const { before, text } = await inBoth(path, inJson)
+      const said = JSON.parse(before)
       expect([inJson, lacking(name, said)]).toEqual([inJson, []])
-      const { text } = await get(path.replace(/(?=\?|$)/, '.xml'))
       expect([path, bare(readXml(text))]).toEqual([path, bare(asElement(name, said))])
     }
     const brought = JSON.parse((await post({ ...good, description: 'Cống ngõ 96', api_key: key })).text)
