@@ -38,6 +38,8 @@ describe('What guards a browser', () => {
         const policy = headers.get('content-security-policy') ?? ''
         if (!/default-src '(none|self)'/.test(policy) || /unsafe|\*|https?:/.test(policy))
           wrong.push(`${method} ${path}: ${policy}`)
+        if (path.startsWith('/api/') && !headers.has('cache-control'))
+          wrong.push(`${method} ${path}: says nothing of who may keep it`)
         if (headers.has('strict-transport-security')) wrong.push(`${method} ${path}: HSTS over http`)
       }
       expect(wrong).toEqual([])

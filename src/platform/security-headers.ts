@@ -33,10 +33,15 @@ export const guard = (headers: Headers, { isHttps }: { isHttps: boolean }): void
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', nothing)
 }
 
-/** The outermost of all, so that what is answered further in cannot say less. */
+/**
+ * The outermost of all, so that what is answered further in cannot say less. What the API answers is kept by no browser and no
+ * proxy, unless its route says otherwise.
+ */
 export const guarded =
   (isHttps: (c: Context) => boolean): MiddlewareHandler =>
   async (c, next) => {
     await next()
     guard(c.res.headers, { isHttps: isHttps(c) })
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('Cache-Control'))
+      c.res.headers.set('Cache-Control', 'no-store')
   }
