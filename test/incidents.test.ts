@@ -406,6 +406,31 @@ describe('A resident', () => {
   )
 
   test(
+    'is asked about while somebody writes of its subject there, and of nothing else',
+    inTown(async ({ declared, resident, app }) => {
+      const id = await declared()
+      const ahead = async (body: object) =>
+        (await resident('POST', '/api/look-ahead', { body })).json<{ incidents: object[] }>().incidents
+      const here = { provinceCode: '01', communeCode: khuongDinh }
+      const known = [{ id, title: outage.title }]
+      expect(await ahead({ ...here, text: 'Đèn đường đầu ngõ 45 không sáng từ tối qua' })).toEqual(known)
+      expect(await ahead({ ...here, text: 'Cả phố tối om từ hôm qua', category: 'street-light' })).toEqual(
+        known,
+      )
+      for (const other of [
+        { ...here, text: 'Rác chất đống trước chợ mấy hôm nay' },
+        { ...here, text: 'Đèn đường đầu ngõ 45 không sáng từ tối qua', category: 'road' },
+        { provinceCode: '01', communeCode: nextDoor, text: 'Đèn đường đầu ngõ 45 không sáng từ tối qua' },
+        { ...here, text: 'Cột đèn đường bốc cháy, có người bị điện giật' },
+      ])
+        expect(await ahead(other), JSON.stringify(other)).toEqual([])
+      // Its question waits on the page for the script; whoever came by "me too" has answered it.
+      expect(await (await app.request('/report')).text()).toContain('data-incident')
+      expect(await (await app.request(`/incidents/${id}/report`)).text()).not.toContain('data-incident')
+    }),
+  )
+
+  test(
     'who called is asked by SMS once the desk has had its time, unless it settled the matter or no number was left',
     inTown(async ({ sql, house, people, system, declared, events, join }) => {
       const operator = await makeStaff(sql, {

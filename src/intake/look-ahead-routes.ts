@@ -2,12 +2,12 @@ import { reads } from '../context/reads.ts'
 import { answer, createRoute, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { both, refusedFields } from '../platform/problem.ts'
-import { sentence } from '../platform/wire.ts'
+import { sentence, whole } from '../platform/wire.ts'
 import { lookAhead } from './look-ahead.ts'
 import { reportSchema } from './report.ts'
 
 const asked = reportSchema
-  .pick({ address: true, provinceCode: true, communeCode: true, lat: true, lon: true })
+  .pick({ category: true, address: true, provinceCode: true, communeCode: true, lat: true, lon: true })
   .extend({
     text: z
       .string(both('Nội dung phải là chữ.', 'The text must be text.'))
@@ -27,6 +27,9 @@ const lookedAhead = z
       .object({ code: z.string(), fullName: z.string(), provinceCode: z.string(), provinceName: z.string() })
       .nullable(),
     similar: z.array(z.object({ reference: z.string(), title: z.string(), when: sentence })),
+    incidents: z
+      .array(z.object({ id: whole, title: z.string() }))
+      .openapi({ description: 'What is known to go on there, the newest first' }),
   })
   .openapi('LookAhead')
 

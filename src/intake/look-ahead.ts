@@ -11,27 +11,50 @@ import { type PlaceQuestion, resolvePlace } from '../routing/place/resolve.ts'
 import type { TextPlace } from '../texts/book.ts'
 import { namedAt } from '../texts/category-names.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
+import { incidentsFor } from '../tickets/incidents/offer.ts'
 
 /** Fewer letters say nothing about a subject; of danger one word is enough. */
 const fewestLetters = 12
+
+/** `category`: what its writer chose. */
+type Asked = PlaceQuestion & { category?: CategoryCode | undefined }
 
 /**
  * What the words of a report say while they are still being written: whether somebody is in danger, which law it falls under,
  * what it is about, where, and whether it is known. It writes nothing and keeps nothing.
  */
-export const lookAhead = async (ctx: Ctx, asked: PlaceQuestion) => {
+export const lookAhead = async (ctx: Ctx, asked: Asked) => {
   const kind = classify(ctx.knowledge.model, asked.text)
   const enough = asked.text.trim().length >= fewestLetters && kind.lane !== 'spam'
   const commune = communeIn(ctx, asked)
   const known = enough && kind.lane === 'feedback' && commune
   const similar = known ? await similarTo(ctx, asked, { commune: commune.code, category: kind.category }) : []
+  const incidents = known ? await goingOn(ctx, asked, { kind, communeCode: commune.code }) : []
   return {
     danger: dangerOf(kind),
     legal: enough ? legalLane(kind.lane) : null,
     ...(enough ? categoriesOf(ctx, kind, placeIn(commune, asked)) : { category: null, choices: [] }),
     commune,
     similar,
+    incidents,
   }
+}
+
+/** What is known to go on there, of its subject or one that it may be; what may be danger is offered none. */
+const goingOn = async (
+  ctx: Ctx,
+  { lat, lon, category }: Asked,
+  { kind, communeCode }: { kind: Classification; communeCode: string },
+) => {
+  const found = await incidentsFor(ctx, {
+    lane: kind.lane,
+    dangerCheck: dangerOf(kind) === 'none' ? 'none' : 'pending',
+    mayBe: category ? [category] : [kind.category, ...likeliest(kind)],
+    communeCode,
+    point: lat === undefined || lon === undefined ? null : { lat, lon },
+    at: ctx.now,
+  })
+  return found.map(({ id, title }) => ({ id, title }))
 }
 
 const legalLane = (lane: Lane) => (lane === 'complaint' || lane === 'denunciation' ? lane : null)

@@ -298,6 +298,34 @@ test('while somebody writes, the subject, the place and what the law asks are re
     await looksRight(page, 'law')
   }))
 
+test('what is known to go on there is asked about while somebody writes, and one tick sends the report as part of it', () =>
+  onPhone(async (page) => {
+    const { sql, house } = site
+    const now = house.clock()
+    const [incident] = await sql<{ id: number }[]>`
+      insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+      values ('01', ${[khuongDinh]}, 'drainage', 'Ngập phố Khương Đình', 'Đang bơm nước.', ${now}, ${now}, 'x', ${now}) returning id`
+    await page.goto('/report')
+    await page.fill('#text', 'Nước cống trào lên ngõ 45 phường Khương Đình Hà Nội')
+    await page.waitForSelector('[data-incident] a >> text=Ngập phố Khương Đình')
+    await page.check('#incident')
+    // What is of another subject takes the question and its answer away again.
+    await page.fill('#text', 'Rác chất đống ở ngõ 45 phường Khương Đình Hà Nội')
+    await page.waitForSelector('[data-incident]', { state: 'hidden' })
+    await page.fill('#text', 'Nước cống trào lên ngõ 45 phường Khương Đình Hà Nội')
+    await page.waitForSelector('[data-incident] a')
+    expect(await page.isChecked('#incident')).toBe(false)
+    await page.check('#incident')
+    await looksRight(page, 'incident')
+    await shoot(page, 'is-it-this')
+    await page.click('form .big')
+    await page.waitForURL(/\/t\//)
+    expect(await sql`select how, standing from incident_tickets where incident_id = ${incident!.id}`).toEqual(
+      [{ how: 'before', standing: 'joined' }],
+    )
+    await sql`update incidents set closed_at = ${now} where id = ${incident!.id}`
+  }))
+
 /** Two squares side by side, for the names of two communes of today. */
 const drawn = (left: string, right: string) =>
   buildBoundaries(

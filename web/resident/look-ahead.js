@@ -9,6 +9,7 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
   const [said, buttons] = root.children
   const danger = document.querySelector('[data-danger]')
   const known = document.querySelector('[data-known]')
+  const incident = document.querySelector('[data-incident]')
   let last = ''
   let waiting
   let closed = false
@@ -32,9 +33,9 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
   window.addEventListener('resize', makeRoom)
 
   const ask = () => {
-    const { text, address, communeCode, provinceCode, lat, lon } = elements
+    const { text, category, address, communeCode, provinceCode, lat, lon } = elements
     const asked = {}
-    for (const { name, value } of [text, address, communeCode, provinceCode, lat, lon])
+    for (const { name, value } of [text, category, address, communeCode, provinceCode, lat, lon])
       if (value.trim()) asked[name] = value.replace(/,/g, name === 'lat' || name === 'lon' ? '.' : ',')
     const body = JSON.stringify(asked)
     if (body === last) return Promise.resolve(null)
@@ -64,6 +65,7 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
     else if (ahead.choices.length > 0) offer(ahead.choices)
     offerPlace(ahead.commune)
     showKnown(ahead.similar)
+    if (incident) showIncident(ahead.incidents[0])
   }
 
   const subject = (name) => words.subject.replace('{name}', name)
@@ -110,6 +112,19 @@ export function lookAhead({ elements }, { lists, finding, keep }) {
       Object.assign(at, { className: 'meta', textContent: ` ${when[lang]}` })
     }
     known.hidden = similar.length === 0
+  }
+
+  // What was said of one incident is said of no other.
+  const showIncident = (one) => {
+    const tick = incident.querySelector('input')
+    incident.hidden = tick.disabled = !one
+    if (one && tick.value === String(one.id)) return
+    tick.checked = false
+    tick.value = one ? one.id : ''
+    incident.querySelector('a')?.remove()
+    if (!one) return
+    const link = incident.querySelector('p').appendChild(document.createElement('a'))
+    Object.assign(link, { href: `/incidents/${one.id}`, target: '_blank', textContent: one.title })
   }
 
   return {

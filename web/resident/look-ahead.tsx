@@ -26,3 +26,19 @@ export const KnownAlready = ({ lang }: { lang: Language }) => {
     </section>
   )
 }
+
+/** Asked while somebody writes: what is known to go on there. Ticked, the report is sent as part of it; no script, no question here. */
+export const IsItThis = ({ lang }: { lang: Language }) => {
+  const t = sayIn(lang)
+  const w = words.incident
+  return (
+    <section class="card ask" data-incident hidden>
+      <p role="status">{t(w.isItThis)} </p>
+      <div class="tick">
+        <input type="checkbox" name="incident" id="incident" disabled />
+        <label for="incident">{t(w.followThis)}</label>
+      </div>
+      <p class="meta">{t(w.leaveContact)}</p>
+    </section>
+  )
+}

@@ -2,7 +2,7 @@ import { DangerSaid } from './emergency.tsx'
 import { describedBy, Field, Problems } from './field.tsx'
 import { JoiningIncident } from './incident.tsx'
 import { Page } from './layout.tsx'
-import { KnownAlready, LookAhead } from './look-ahead.tsx'
+import { IsItThis, KnownAlready, LookAhead } from './look-ahead.tsx'
 import { ReportPictures } from './picture-field.tsx'
 import { PlaceQuestion } from './place-question.tsx'
 import { ReportContact } from './report-contact.tsx'
@@ -56,6 +56,7 @@ export const ReportPage = (form: ReportForm) => {
         <ReportPlace {...part} />
         <ReportDetails {...part} />
         <ReportContact {...part} />
+        {!form.joining && form.incidents.length === 0 && <IsItThis lang={form.lang} />}
         <KnownAlready lang={form.lang} />
         <p>
           <button type="submit" class="big">

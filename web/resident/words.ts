@@ -385,6 +385,8 @@ export const words = {
     },
     reportOwn: { vi: 'Việc của tôi khác: gửi phản ánh', en: 'Mine is different: send a report' },
     question: { vi: 'Có phải cùng sự cố này không?', en: 'Is it this incident?' },
+    isItThis: { vi: 'Có phải việc này không:', en: 'Is it this:' },
+    followThis: { vi: 'Đúng, tôi theo dõi việc này', en: 'Yes, I follow this' },
     same: { vi: 'Đúng việc này, báo tin cho tôi', en: 'It is this: keep me told' },
     sameHere: {
       vi: 'Đúng việc này, tôi xem tin ở trang này',
