@@ -1,16 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { reachedFrom } from './support/sources.ts'
+import { commands, reachedFrom } from './support/sources.ts'
 
-test('every command outlives a reader that stops reading', async () => {
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
-    scripts: Record<string, string>
-  }
-  const entries = Object.values(scripts).flatMap(
-    (line) => /(commands|test)\/\S+(?<!\.test)\.ts/.exec(line)?.[0] ?? [],
-  )
+test('every command outlives a reader that stops reading', () => {
+  const entries = commands().map(({ entry }) => entry)
   expect(entries.length).toBeGreaterThan(5)
   const deaf = entries.filter(
     (entry) => !reachedFrom([entry]).some(({ path }) => path === 'commands/pipe.ts'),

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { bigint, pgTable } from 'drizzle-orm/pg-core'
@@ -9,7 +8,7 @@ import { query } from '../db/query.ts'
 import { instant, json } from '../db/schema/routing.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { inRollback, ownDatabase, sharedDatabase } from './support/database.ts'
-import { reachedFrom } from './support/sources.ts'
+import { commands, reachedFrom } from './support/sources.ts'
 import { openWire } from './support/wire.ts'
 
 const leaves = pgTable('leaf', {
@@ -140,13 +139,9 @@ test('a statement that fails between its rows leaves nothing in the answer of th
   await drop()
 })
 
-test('every command that speaks to the database runs on the mended driver', async () => {
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
-    scripts: Record<string, string>
-  }
-  const bare = Object.entries(scripts).filter(([, line]) => {
-    const [entry] = /(commands|test)\/\S+\.ts/.exec(line) ?? []
-    const connects = entry && reachedFrom([entry]).some(({ path }) => path === 'db/connect.ts')
+test('every command that speaks to the database runs on the mended driver', () => {
+  const bare = commands().filter(({ line, entry }) => {
+    const connects = reachedFrom([entry]).some(({ path }) => path === 'db/connect.ts')
     return connects && !line.includes('--import ./db/mended-driver.ts')
   })
   expect(bare).toEqual([])

@@ -57,3 +57,12 @@ const namesTypesOnly = (statement: string) => {
 
 const resolved = (path: string, from: string) =>
   from.startsWith('.') ? posix.join(posix.dirname(path), from) : from
+
+/** What `npm run` starts by itself; a test is started by its runner. */
+export const commands = (): { line: string; entry: string }[] => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  return Object.values(scripts).flatMap((line) => {
+    const [entry] = /(commands|test)\/\S+(?<!\.test)\.ts/.exec(line) ?? []
+    return entry ? [{ line, entry }] : []
+  })
+}
