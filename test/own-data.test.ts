@@ -253,6 +253,10 @@ test(
     const inside = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(sheet)![1]!
     expect(JSON.parse(inside).personalData.kept.email).toBe(reporter.email)
     expect(sheet).toContain('+84987650123')
+    const [toRead, forPrograms] = sheet.split('<details>')
+    expect(toRead).not.toMatch(/\d{4}-\d\d-\d\dT|kênh web/)
+    expect(toRead).toContain('<dt>10:00 thứ Hai, 23/11/2026</dt>')
+    expect(forPrograms).toContain('"reference"')
 
     const erased = await page('/personal-data/erasure', { sure: 'on' })
     expect(erased.headers.get('location')).toContain('notice=erased')

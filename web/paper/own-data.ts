@@ -1,9 +1,16 @@
 import { html, raw } from 'hono/html'
-import type { Language } from '../../db/vocabulary.ts'
+import type { Language, ReportChannel } from '../../db/vocabulary.ts'
 import type { Tracking } from '../../src/tickets/resident/track.ts'
 import { sheet } from './sheet.ts'
 
-type OwnData = { lang: Language; day: string; own: Tracking; json: string }
+type OwnData = {
+  lang: Language
+  day: string
+  own: Tracking
+  json: string
+  momentOf: (at: Date) => string
+  channelOf: (channel: ReportChannel) => string
+}
 
 const words = {
   vi: {
@@ -13,7 +20,7 @@ const words = {
     kept: 'Thông tin về anh/chị',
     consent: 'Đồng ý lưu thông tin',
     consentOf: (version: string | null, channel: string) =>
-      `bản điều khoản ${version ?? 'theo cách gửi'}, kênh ${channel}`,
+      `bản điều khoản ${version ?? 'theo cách gửi'}, gửi qua ${channel}`,
     happened: 'Diễn biến',
     forPrograms: 'Cùng nội dung, cho máy đọc (JSON)',
     name: 'Họ tên',
@@ -43,7 +50,7 @@ const words = {
 const fields = ['name', 'phone', 'email', 'postalAddress', 'helper'] as const
 
 /** What is kept, to be read and kept by its owner. */
-export const ownDataSheet = ({ lang, day, own, json }: OwnData) => {
+export const ownDataSheet = ({ lang, day, own, json, momentOf, channelOf }: OwnData) => {
   const say = words[lang]
   const { personalData, reference } = own
   const kept = fields.flatMap((field) => {
@@ -61,14 +68,15 @@ export const ownDataSheet = ({ lang, day, own, json }: OwnData) => {
         <dt>${say.place}</dt><dd>${[own.address, own.commune?.name].filter(Boolean).join(', ')}</dd>
       </dl>
       <h2>${say.kept}</h2>
-      <dl>${kept}${consent ? html`<dt>${say.consent}</dt><dd>${consent.at.toISOString()}, ${say.consentOf(consent.version, consent.channel)}</dd>` : ''}</dl>
+      <dl>${kept}${consent ? html`<dt>${say.consent}</dt><dd>${momentOf(consent.at)}, ${say.consentOf(consent.version, channelOf(consent.channel))}</dd>` : ''}</dl>
       <h2>${say.happened}</h2>
       <dl>${own.timeline.map(
         ({ at, sentence, text }) =>
-          html`<dt>${at.toISOString()}</dt><dd>${sentence[lang]}${text ? html`<br>${text}` : ''}</dd>`,
+          html`<dt>${momentOf(at)}</dt><dd>${sentence[lang]}${text ? html`<br>${text}` : ''}</dd>`,
       )}</dl>
-      <h2>${say.forPrograms}</h2>
-      <script type="application/json" id="data">${raw(json.replaceAll('<', '\\u003c'))}</script>
-      <p class="said">${json}</p>`,
+      <details><summary>${say.forPrograms}</summary>
+        <script type="application/json" id="data">${raw(json.replaceAll('<', '\\u003c'))}</script>
+        <p class="said">${json}</p>
+      </details>`,
   )
 }

@@ -1,7 +1,9 @@
+import type { ReportChannel } from '../../../db/vocabulary.ts'
 import { ownDataSheet } from '../../../web/paper/own-data.ts'
 import { sheetPolicy } from '../../../web/paper/sheet.ts'
 import { languageOf } from '../../platform/language.ts'
-import { sayDayInFull } from '../../platform/time-words.ts'
+import { sayDayInFull, sayMoment } from '../../platform/time-words.ts'
+import { channelNames } from '../../reporting/exporting/words.ts'
 import { noSuchReport } from '../../tickets/resident/own-ticket.ts'
 import { rememberedSecret, triedSecret } from '../../tickets/resident/remembered-secret.ts'
 import { trackTicket } from '../../tickets/resident/track.ts'
@@ -14,8 +16,12 @@ export const downloadOwn = async (c: PageContext): Promise<Response> => {
   const own = await trackTicket(ctx, c.req.param('reference')!, secret)
   if (own.personalData === null && own.timeline.length === 0) throw noSuchReport()
   const lang = languageOf(c)
-  const day = sayDayInFull(ctx.now)[lang]
-  return c.html(ownDataSheet({ lang, day, own, json: JSON.stringify(own) }), 200, {
+  const said = {
+    day: sayDayInFull(ctx.now)[lang],
+    momentOf: (at: Date) => sayMoment(at)[lang],
+    channelOf: (channel: ReportChannel) => channelNames[channel][lang],
+  }
+  return c.html(ownDataSheet({ lang, ...said, own, json: JSON.stringify(own) }), 200, {
     'Cache-Control': 'no-store',
     'Content-Disposition': `attachment; filename="${own.reference}.html"`,
     'Content-Security-Policy': sheetPolicy,
