@@ -1217,7 +1217,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/reporting/sums-store.ts')>,
     'src/reporting/warning/learn-store.ts': {
       lockUsual: [db],
-      countByHour: [db, aSpan],
+      countByHour: [db, aSpan, [20780]],
       countInThirds: [db, aSpan],
       countOfProvinces: [db, aSpan],
       countCommunes: [db],

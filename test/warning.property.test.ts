@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { buildCalendar } from '../src/deadlines/calendar.ts'
+import { dayOfDate } from '../src/platform/vietnam-time.ts'
 import { groupsAlike } from '../src/reporting/warning/alike.ts'
 import { decide, type Lately, type Open } from '../src/reporting/warning/decide.ts'
+import { evenly, holidaysOf, weekdaysIn, worthOf } from '../src/reporting/warning/holidays.ts'
 import { levelsIn } from '../src/reporting/warning/levels.ts'
 import { learnProvince, noScatters, rhythmsOf, seasonOf, weeksOf } from '../src/reporting/warning/rhythm.ts'
 import { tailOf } from '../src/reporting/warning/tail.ts'
@@ -66,6 +69,7 @@ test('the more places are watched, the more it takes; what is a spike is not ove
 const now = at('11-23 10:00')
 const categories = ['road', 'drainage']
 const weeks = weeksOf(categories, new Map())
+const none = new Set<number>()
 const third = 24 * 8 * 100
 /** One report of each category in each commune every other day, for eight weeks. */
 const counted = ['00001', '00002', '00003'].flatMap((communeCode) =>
@@ -80,11 +84,12 @@ const counted = ['00001', '00002', '00003'].flatMap((communeCode) =>
   ),
 )
 const scatters = noScatters()
-const levels = learnProvince(counted, { days: 56, weeks, scatters })
+const levels = learnProvince(counted, { days: 56, weeks, scatters, holidays: none })
 const known = {
   now,
   usual: { communes: 3321, days: { '01': 56 }, rhythms: rhythmsOf(weeks, scatters), seasons: {} },
   levelOf: levelsIn(levels),
+  holidays: none,
 }
 const lately = fc.uniqueArray(
   fc.record({
@@ -154,7 +159,12 @@ test('where reports came for less than two weeks nobody is warned', () => {
 
 test('a day of many is a spike of then, and makes the next one no less unusual', () => {
   const flood = { provinceCode: '01', communeCode: '00001', categoryCode: 'road', third: third + 8, n: 200 }
-  const withFlood = learnProvince([...counted, flood], { days: 56, weeks, scatters: noScatters() })
+  const withFlood = learnProvince([...counted, flood], {
+    days: 56,
+    weeks,
+    scatters: noScatters(),
+    holidays: none,
+  })
   const level = (kept: typeof levels) => levelsIn(kept)('00001', 'road').own
   expect(level(withFlood) - level(levels)).toBeLessThan(40)
 })
@@ -164,11 +174,59 @@ test('more is expected by day than by night where reports come by day', () => {
   const [rhythm] = Object.values(rhythmsOf(weeksOf(['road'], new Map([['road', byDay]])), noScatters()))
   const level = { own: 100, all: 200 }
   const series = { kind: 'commune' as const, level, around: level, days: 56, season: 1 }
-  const mean = (moment: string) => expectedBefore(at(moment), 3, { series, rhythm: rhythm! }).mean
+  const mean = (moment: string) =>
+    expectedBefore(at(moment), 3, { series, rhythm: rhythm!, holidays: none }).mean
   expect(mean('11-23 12:00')).toBeGreaterThan(5 * mean('11-23 04:00'))
   expect(
-    expectedBefore(at('11-23 12:00'), 3, { series: { ...series, season: 2 }, rhythm: rhythm! }).mean,
+    expectedBefore(at('11-23 12:00'), 3, {
+      series: { ...series, season: 2 },
+      rhythm: rhythm!,
+      holidays: none,
+    }).mean,
   ).toBeCloseTo(2 * mean('11-23 12:00'))
+})
+
+describe('A holiday', () => {
+  const monday = dayOfDate('2026-11-23')
+  const onMonday = new Set([monday])
+  /** Twice as many on days of work as on a Sunday. */
+  const hours = Array.from({ length: 168 }, (_, hour) => (hour < 144 ? 20 : 10))
+  const [rhythm] = Object.values(rhythmsOf(weeksOf(['road'], new Map([['road', hours]])), noScatters()))
+  const level = { own: 100, all: 200 }
+  const series = { kind: 'province' as const, level, around: level, days: 56, season: 1 }
+  const mean = (moment: string, holidays: ReadonlySet<number>) =>
+    expectedBefore(at(moment), 24, { series, rhythm: rhythm!, holidays }).mean
+
+  test('lets expect as many as a Sunday, and the day beside it as many as ever', () => {
+    expect(mean('11-24 00:00', onMonday)).toBeCloseTo(mean('11-23 00:00', none))
+    expect(mean('11-24 00:00', none)).toBeGreaterThan(1.8 * mean('11-24 00:00', onMonday))
+    expect(mean('11-25 00:00', onMonday)).toBeCloseTo(mean('11-25 00:00', none))
+  })
+
+  test('learnt from makes no Monday and no place quieter than it is', () => {
+    const days = { from: monday - 49, to: monday + 7 }
+    const weekdays = weekdaysIn(days, onMonday)
+    expect(weekdays).toEqual([7, 8, 8, 8, 8, 8, 9])
+    // Seven Mondays of twenty an hour, nine Sundays of ten.
+    const came = hours.map((n, hour) => n * weekdays[Math.floor(hour / 24)]!)
+    const even = evenly(came, weekdays)
+    expect(even[10]! / even[150]!).toBeCloseTo(2)
+    expect(worthOf(days, { holidays: none, hours })).toBe(56)
+    const reports = came.reduce((sum, n) => sum + n, 0)
+    const aWeek = hours.reduce((sum, n) => sum + n, 0)
+    expect((reports * 7) / worthOf(days, { holidays: onMonday, hours: even })).toBeCloseTo(aWeek, -1)
+  })
+
+  test('is told by its calendar; a day that is worked instead is none', () => {
+    const calendar = buildCalendar({
+      hours: [{ weekday: 1, intervals: [[450, 690]] }],
+      days: [
+        { date: '2026-11-23', kind: 'holiday', name: 'Nghỉ lễ' },
+        { date: '2026-11-28', kind: 'working', name: 'Làm bù' },
+      ],
+    })
+    expect(holidaysOf(calendar)).toEqual(onMonday)
+  })
 })
 
 test('a time of year that brought more than the weeks before it lets expect more, a few reports hardly so', () => {

@@ -8,7 +8,7 @@ import { changeLane } from '../src/tickets/corrections/change-lane.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
-import { mondayAtTen } from './support/moment.ts'
+import { at as moment, mondayAtTen } from './support/moment.ts'
 
 const flooded = [
   'Ngõ 45 phố Khương Đình ngập sâu, nước tràn vào nhà',
@@ -94,6 +94,24 @@ test('a spike is told once to who leads the commune and to the centre of the pro
     })
     expect((await listed(chair, '?state=open')).warnings).toEqual([])
     expect((await listed(chair, '?state=ended')).warnings).toHaveLength(1)
+  }))
+
+test('a day that the calendar says is a holiday is learnt from as a Sunday, not as a quiet Wednesday', () =>
+  inRollback(async (sql) => {
+    const { house, report } = await town(sql)
+    // 2 September 2026 is a Wednesday.
+    for (const day of ['08-05', '08-12', '08-19', '08-26', '09-09', '09-16', '09-23', '09-30'])
+      for (let i = 0; i < 4; i++) {
+        house.now = moment(`${day} 09:00`)
+        await report(i)
+      }
+    house.now = moment('10-05 08:00')
+    await watchWarnings(ctxFor(house))
+    const [kept] = await sql<{ data: { days: Record<string, number> } }[]>`select data from usual_rhythms`
+    // Four a Wednesday are four a week, though one Wednesday of the eight that are learnt from brought none.
+    const aWeek = (7 * 4 * 7) / kept!.data.days['01']!
+    expect(aWeek).toBeGreaterThan(3.8)
+    expect(aWeek).toBeLessThan(4.2)
   }))
 
 test('what is sealed and what is spam is in no spike', () =>

@@ -1,7 +1,7 @@
 import type { Usual } from './learn.ts'
 import type { levelsIn } from './levels.ts'
 import { isOver, type Seen, type Unusual, unusualOf, type Watched } from './unusual.ts'
-import { expectedBefore, type Hours, type Kind, windows } from './usual.ts'
+import { expectedBefore, type Holidays, type Hours, type Kind, windows } from './usual.ts'
 
 /** What came to one place lately; a province's own line has no commune. */
 export type Lately = {
@@ -20,7 +20,8 @@ export type Decided = {
   end: number[]
 }
 
-type Known = { now: Date; usual: Usual; levelOf: ReturnType<typeof levelsIn> }
+/** `holidays`: those of the province. */
+type Known = { now: Date; usual: Usual; levelOf: ReturnType<typeof levelsIn>; holidays: Holidays }
 
 /** So many times what was said when it was raised is worth saying again on the screen. */
 const grown = 1.5
@@ -109,7 +110,7 @@ const seenOf = (
   { provinceCode, communeCode, categoryCode, counts }: Lately,
   known: Known,
 ): Seen[] | null => {
-  const { now, usual, levelOf } = known
+  const { now, usual, levelOf, holidays } = known
   const days = usual.days[provinceCode]
   const rhythm = usual.rhythms[categoryCode]
   if (days === undefined || !rhythm) return null
@@ -123,6 +124,6 @@ const seenOf = (
   return windows.map(({ hours }) => ({
     hours,
     count: counts[hours],
-    expected: expectedBefore(now, hours, { series, rhythm }),
+    expected: expectedBefore(now, hours, { series, rhythm, holidays }),
   }))
 }

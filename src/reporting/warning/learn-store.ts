@@ -1,6 +1,7 @@
 import { lockOfUsual } from '../../../db/locks.ts'
 import { ordinaryLane } from '../../../db/schema/tickets.ts'
 import type { Db } from '../../platform/database.ts'
+import type { DayNumber } from '../../platform/vietnam-time.ts'
 import { type Counted, hoursInOne } from './counts.ts'
 import type { KeptLevel } from './levels.ts'
 
@@ -16,11 +17,12 @@ const hour = (db: Db) => db`(floor(extract(epoch from received_at) / 3600)::int 
 const cameIn = (db: Db, { from, to }: Between) =>
   db`${db.unsafe(ordinaryLane)} and received_at >= ${from} and received_at < ${to}`
 
-/** How many came in each hour of the week, by category. */
-export const countByHour = (db: Db, between: Between) => db<
+/** How many came in each hour of the week, by category; those of holidays came on a Sunday, as `hourOfWeek` of usual.ts says it. */
+export const countByHour = (db: Db, between: Between, holidays: readonly DayNumber[]) => db<
   { categoryCode: string; hour: number; n: number }[]
 >`
-  select category_code, mod(${hour(db)}, 168) as hour, count(*)::int as n from tickets
+  select category_code, case when ${hour(db)} / 24 - 3 = any(${holidays as number[]}::int[]) then 144 + mod(${hour(db)}, 24)
+      else mod(${hour(db)}, 168) end as hour, count(*)::int as n from tickets
   where ${cameIn(db, between)} group by 1, 2`
 
 /** How many came to each commune, of each category, in each three hours. */

@@ -1,7 +1,8 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { type DayNumber, dateOfDay, dayOf, startOfDay } from '../../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
-import { type Counted, fewestDays, guardDays, learntDays, thirdsADay, thirdsOfDay } from './counts.ts'
+import { type Counted, fewestDays, guardDays, learntDays, sum, thirdsADay, thirdsOfDay } from './counts.ts'
+import { evenly, holidaysOf, weekdaysIn, worthOf } from './holidays.ts'
 import * as store from './learn-store.ts'
 import { learnProvince, noScatters, rhythmsOf, seasonOf, weeksOf } from './rhythm.ts'
 import { hoursAWeek, type Rhythm } from './usual.ts'
@@ -9,7 +10,7 @@ import { hoursAWeek, type Rhythm } from './usual.ts'
 /** What is usual in the country, besides the levels of its places. */
 export type Usual = {
   communes: number
-  /** Of each province where reports came long enough to say what is usual. */
+  /** Of each province where reports came long enough to say what is usual; a holiday is worth less than one. */
   days: Record<string, number>
   rhythms: Record<string, Rhythm>
   seasons: Record<string, Record<string, number>>
@@ -28,10 +29,17 @@ const daysBefore = (day: DayNumber, { from, to }: { from: number; to: number }) 
   to: new Date(startOfDay(day - to)),
 })
 
-const learnUsual = async ({ db }: Ctx, today: DayNumber): Promise<Usual> => {
+const learnUsual = async ({ db, knowledge: { deadlines } }: Ctx, today: DayNumber): Promise<Usual> => {
   await store.lockUsual(db)
+  const until = today - guardDays
   const lately = daysBefore(today, { from: guardDays + learntDays, to: guardDays })
-  const weeks = weeksOf(CATEGORY_CODES, byHour(await store.countByHour(db, lately)))
+  const national = holidaysOf(deadlines.calendarOf(null))
+  const weekdays = weekdaysIn({ from: until - learntDays, to: until }, national)
+  const hours = byHour(await store.countByHour(db, lately, [...national]), weekdays)
+  const weeks = weeksOf(CATEGORY_CODES, hours)
+  const allHours = Array.from({ length: hoursAWeek }, (_, i) =>
+    sum([...hours.values()].map((own) => own[i]!)),
+  )
   const counted = Map.groupBy(await store.countInThirds(db, lately), ({ provinceCode }) => provinceCode)
   const scatters = noScatters()
   const days: Usual['days'] = {}
@@ -39,8 +47,10 @@ const learnUsual = async ({ db }: Ctx, today: DayNumber): Promise<Usual> => {
   for (const [provinceCode, own] of counted) {
     const known = daysKnown(own, today)
     if (known < fewestDays) continue
-    days[provinceCode] = known
-    await store.insertLevels(db, learnProvince(own, { days: known, weeks, scatters }))
+    const holidays = holidaysOf(deadlines.calendarOf(provinceCode))
+    const worth = worthOf({ from: until - known, to: until }, { holidays, hours: allHours })
+    days[provinceCode] = worth
+    await store.insertLevels(db, learnProvince(own, { days: worth, weeks, scatters, holidays }))
   }
   const communes = await store.countCommunes(db)
   const usual = {
@@ -53,14 +63,17 @@ const learnUsual = async ({ db }: Ctx, today: DayNumber): Promise<Usual> => {
   return usual
 }
 
-const byHour = (rows: Awaited<ReturnType<typeof store.countByHour>>): Map<string, number[]> => {
+const byHour = (
+  rows: Awaited<ReturnType<typeof store.countByHour>>,
+  weekdays: readonly number[],
+): Map<string, number[]> => {
   const weeks = new Map<string, number[]>()
   for (const { categoryCode, hour, n } of rows) {
     const week = weeks.get(categoryCode) ?? new Array<number>(hoursAWeek).fill(0)
     week[hour] = n
     weeks.set(categoryCode, week)
   }
-  return weeks
+  return new Map([...weeks].map(([code, week]) => [code, evenly(week, weekdays)]))
 }
 
 /** From the first report of the province on. */

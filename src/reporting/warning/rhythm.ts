@@ -1,7 +1,7 @@
 import { type Counted, learntDays, seriesOf, sum } from './counts.ts'
 import { type KeptLevel, levelsOf } from './levels.ts'
 import { addScatter, between, type Scatter, scatterOf, spreadOf } from './scatter.ts'
-import { type Hours, hoursAWeek, type Kind, type Rhythm, windows } from './usual.ts'
+import { type Holidays, type Hours, hoursAWeek, type Kind, type Rhythm, windows } from './usual.ts'
 
 /** The week of a category weighs as much as so many reports of all others. */
 const ofOthers = 500
@@ -28,10 +28,12 @@ export const noScatters = (): Scatters => ({
   province: { 3: new Map(), 24: new Map() },
 })
 
+type Learnt = { days: number; weeks: Weeks; scatters: Scatters; holidays: Holidays }
+
 /** What is usual in one province: the levels of its communes and its own; how they scatter is added to what is known of others. */
 export const learnProvince = (
   counted: readonly Counted[],
-  { days, weeks, scatters }: { days: number; weeks: Weeks; scatters: Scatters },
+  { days, weeks, scatters, holidays }: Learnt,
 ): KeptLevel[] => {
   const series = {
     commune: seriesOf(counted, ({ communeCode }) => communeCode),
@@ -40,7 +42,7 @@ export const learnProvince = (
   const ofHours = (category: string) => weeks.get(category) ?? none
   for (const kind of ['commune', 'province'] as const)
     for (const { hours } of windows)
-      addScatter(scatters[kind][hours], scatterOf(series[kind], { hours, days, ofHours }))
+      addScatter(scatters[kind][hours], scatterOf(series[kind], { hours, days, ofHours, holidays }))
   return [...levelsOf(series.commune, days), ...levelsOf(series.province, days)]
 }
 

@@ -1,5 +1,5 @@
 import { inPieces, type Own, sharesOf, sum } from './counts.ts'
-import { type Hours, hoursAWeek, type Spread } from './usual.ts'
+import { type Holidays, type Hours, hourOfWeek, type Spread } from './usual.ts'
 
 /** Sums over many series of how far they scatter: the line through them is fitted once all are known. */
 export type Scatter = Map<string, Fit>
@@ -18,7 +18,12 @@ export const addScatter = (into: Scatter, from: Scatter): void => {
   for (const [category, fit] of from) into.set(category, plus(into.get(category) ?? nothing, fit))
 }
 
-type Weeks = { hours: Hours; days: number; ofHours: (category: string) => readonly number[] }
+type Weeks = {
+  hours: Hours
+  days: number
+  ofHours: (category: string) => readonly number[]
+  holidays: Holidays
+}
 
 /** How far the counts of pieces of so many hours are from what the week's rhythm lets expect of each series. */
 export const scatterOf = (series: readonly Own[], weeks: Weeks): Scatter => {
@@ -36,16 +41,15 @@ export const scatterOf = (series: readonly Own[], weeks: Weeks): Scatter => {
 /** Above this a piece was a spike itself. */
 const room = 6
 
-const fitOf = ({ thirds }: Own, shares: readonly number[], { hours, days }: Weeks): Fit => {
+const fitOf = ({ thirds }: Own, shares: readonly number[], { hours, days, holidays }: Weeks): Fit => {
   const pieces = inPieces(thirds, hours)
   const weekly = (sum(pieces.values()) * 7) / days
-  const perPiece = hoursAWeek / hours
   const squares = (weekly * weekly * days * sum(shares.map((share) => share * share))) / 7
   const total = (weekly * days) / 7
   // The pieces without reports are as far from the mean as it is from nothing.
   let apart = squares
   for (const [piece, n] of pieces) {
-    const mean = weekly * (shares[piece % perPiece] ?? 0)
+    const mean = weekly * (shares[Math.floor(hourOfWeek(piece * hours, holidays) / hours)] ?? 0)
     const cut = Math.min(n, mean + 3 * Math.sqrt(1.5 * mean) + room)
     apart += (cut - mean) ** 2 - mean ** 2
   }

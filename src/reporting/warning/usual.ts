@@ -1,4 +1,4 @@
-import { hourMs } from '../../platform/vietnam-time.ts'
+import { type DayNumber, hourMs } from '../../platform/vietnam-time.ts'
 import type { Expected } from './tail.ts'
 
 /** The hours looked back on, and how many reports are worth anybody's time at all. */
@@ -51,10 +51,11 @@ const weeklyOf = ({ kind, level, around, days, season }: Series): { mean: number
 export const expectedBefore = (
   now: Date,
   hours: Hours,
-  { series, rhythm }: { series: Series; rhythm: Rhythm },
+  { series, rhythm, holidays }: { series: Series; rhythm: Rhythm; holidays: Holidays },
 ): Expected => {
   const { mean: weekly, doubt } = weeklyOf(series)
-  const mean = weekly * shareOfWeek(rhythm.hours, { from: now.getTime() - hours * hourMs, to: now.getTime() })
+  const mean =
+    weekly * shareOfWeek(rhythm.hours, { from: now.getTime() - hours * hourMs, to: now.getTime(), holidays })
   const { alike, sway } = rhythm.spread[series.kind][hours]
   return { mean, variance: alike * mean + (sway + doubt) * mean * mean }
 }
@@ -66,11 +67,23 @@ export const hoursAWeek = 168
 /** Hours since a Monday at midnight in Vietnam. */
 export const hourNumber = (ms: number): number => Math.floor(ms / hourMs) + sinceMonday
 
-const shareOfWeek = (hours: readonly number[], { from, to }: { from: number; to: number }): number => {
+/** Days on which reports come as on a Sunday, whatever day of the week they are. */
+export type Holidays = ReadonlySet<DayNumber>
+
+/** The day of an hour since a Monday: 1970-01-01 was the fourth of its week. */
+export const dayOfHour = (hour: number): DayNumber => Math.floor(hour / 24) - 3
+
+/** The hour of the week that an hour since a Monday is like. */
+export const hourOfWeek = (hour: number, holidays: Holidays): number =>
+  holidays.has(dayOfHour(hour)) ? 6 * 24 + (hour % 24) : hour % hoursAWeek
+
+type Within = { from: number; to: number; holidays: Holidays }
+
+const shareOfWeek = (hours: readonly number[], { from, to, holidays }: Within): number => {
   let share = 0
   for (let at = from; at < to; ) {
     const next = Math.min(to, (Math.floor(at / hourMs) + 1) * hourMs)
-    share += ((next - at) / hourMs) * (hours[hourNumber(at) % hoursAWeek] ?? 0)
+    share += ((next - at) / hourMs) * (hours[hourOfWeek(hourNumber(at), holidays)] ?? 0)
     at = next
   }
   return share

@@ -4,6 +4,7 @@ import { recordHouse } from '../../events/record.ts'
 import { hourMs } from '../../platform/vietnam-time.ts'
 import { communeOf, provinceOf } from '../../routing/place/gazetteer.ts'
 import { type Decided, decide, isCandidate, type Lately } from './decide.ts'
+import { holidaysOf } from './holidays.ts'
 import { type Usual, usualToday } from './learn.ts'
 import { levelsIn } from './levels.ts'
 import * as store from './watch-store.ts'
@@ -48,7 +49,8 @@ const watchProvince = async (ctx: Ctx, provinceCode: string, { lately, usual }: 
   const open = await store.openIn(db, provinceCode)
   const places = [provinceCode, ...new Set(lately.map(({ communeCode }) => communeCode!))]
   const levelOf = levelsIn(await store.levelsOfPlaces(db, places))
-  const decided = decide(lately, open, { now, usual, levelOf })
+  const holidays = holidaysOf(ctx.knowledge.deadlines.calendarOf(provinceCode))
+  const decided = decide(lately, open, { now, usual, levelOf, holidays })
   const { raise, grow, end } = decided
   if (raise.length + grow.length + end.length === 0) return
   const raised = await raiseAll(ctx, raise)

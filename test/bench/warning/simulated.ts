@@ -25,6 +25,7 @@ import {
 } from './country.ts'
 
 const learnt = learntDays
+const none = new Set<number>()
 const tested = 28
 const begins = monday + (learnt + guardDays) * dayMs
 const step = 15 * minuteMs
@@ -76,7 +77,7 @@ const learntOf = ({ places, arrivals }: Country): Usual => {
   const scatters = noScatters()
   const kept: KeptLevel[] = []
   for (const counted of Map.groupBy(counts.values(), ({ provinceCode }) => provinceCode).values())
-    kept.push(...learnProvince(counted, { days: learnt, weeks, scatters }))
+    kept.push(...learnProvince(counted, { days: learnt, weeks, scatters, holidays: none }))
   return { levels: levelsIn(kept), rhythms: rhythmsOf(weeks, scatters) }
 }
 
@@ -96,7 +97,11 @@ const judged = ({ country, usual }: World, { kind, place, category }: Of, now: n
     windows.map(({ hours }) => ({
       hours,
       count: counts[hours],
-      expected: expectedBefore(new Date(now), hours, { series, rhythm: usual.rhythms[code]! }),
+      expected: expectedBefore(new Date(now), hours, {
+        series,
+        rhythm: usual.rhythms[code]!,
+        holidays: none,
+      }),
     }))
 }
 
