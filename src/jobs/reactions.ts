@@ -9,6 +9,7 @@ import { mailRoot, tellOfBrokenHistory } from '../notifications/history.ts'
 import { tellOfKey } from '../notifications/key-changed.ts'
 import { tellOfPasswordLink } from '../notifications/password-link.ts'
 import { tellOfGaps } from '../notifications/rota-gaps.ts'
+import { tellOfSealedEntry } from '../notifications/sealed-entry.ts'
 import { tellOfWarnings } from '../notifications/warnings.ts'
 import { tellOfWebhook } from '../notifications/webhook-stopped.ts'
 import { raiseAlarm } from '../tickets/alarm/raise.ts'
@@ -113,7 +114,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'working-hours.changed': [],
   'deadlines.recomputed': [],
   'gazetteer.imported': [],
-  'staff.changed': [drainIfRaised, passOnAfter],
+  'staff.changed': [drainIfRaised, passOnAfter, tellOfSealedEntry],
   'staff.link-sent': [tellOfPasswordLink],
   'staff.password-guessed': [tellOfGuesses],
   'history.sealed': [mailRoot],
