@@ -36,6 +36,7 @@ const papers = [
   'ticket_facts',
   'incident_tickets',
   'webhook_deliveries',
+  'exchange_links',
   // Asked by their index through functions of the owner, which ask the same wall: behind a policy no index of words is used.
   'ticket_words',
 ]

@@ -7,3 +7,7 @@ export type WebhookState = (typeof webhookStates)[number]
 /** `failed`: given up; `withheld`: the ticket was sealed before it left. */
 export const deliveryStates = ['waiting', 'sent', 'failed', 'withheld'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Of a neighbouring system that tickets go to. */
+export const partnerStates = ['on', 'paused', 'ended'] as const
+export type PartnerState = (typeof partnerStates)[number]

@@ -22,6 +22,7 @@ export const unwalled: Record<string, string> = {
     ofSignIn,
   ),
   webhooks: 'Where events are sent to: an address, a unit and sealed secrets, and no ticket.',
+  exchange_partners: 'Neighbouring systems: an address, a unit and a sealed key, and no ticket.',
   client_tickets:
     'Which program brought which ticket: numbers and a digest, and nothing of what was written.',
   ...among(

@@ -24,6 +24,7 @@ import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { changeRoutes } from './machines/changes/routes.ts'
+import { exchangeRoutes } from './machines/exchange/routes.ts'
 import { mustBeOpen } from './machines/keys/admission.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
 import { wrongKey } from './machines/keys/refusals.ts'
@@ -102,6 +103,7 @@ export const createStaffApi = ({
     .route('/', clientRoutes())
     .route('/', changeRoutes())
     .route('/', webhookRoutes(events))
+    .route('/', exchangeRoutes(events))
     .route('/', factorRoutes(signIn, secured))
     .route('/', keyNameRoutes())
     .route('/', hintRoutes())

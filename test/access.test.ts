@@ -282,6 +282,12 @@ const table = `
   POST /webhooks/:id/secrets                                        403     403    403   403      403        403   403   403   403        201    201
   POST /webhooks/:id/pings                                          403     403    403   403      403        403   403   403   403        200    200
   PUT /webhooks/:id/deliveries/:deliveryId                          403     403    403   403      403        403   403   403   403        204    204
+  GET /exchange/partners                                            403     403    403   403      403        403   403   403   403        200    200
+  POST /exchange/partners                                           403     403    403   403      403        403   403   403   403        201    201
+  GET /exchange/partners/:id                                        403     403    403   403      403        403   403   403   403        200    200
+  PUT /exchange/partners/:id                                        403     403    403   403      403        403   403   403   403        200    200
+  DELETE /exchange/partners/:id                                     403     403    403   403      403        403   403   403   403        204    204
+  GET /exchange/partners/:id/differences                            403     403    403   403      403        403   403   403   403        200    200
   GET /staff-import/sample                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import/trial                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import                                                403     403    403   403      403        403   403   403   403        409    409

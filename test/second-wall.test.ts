@@ -76,6 +76,14 @@ const fill = async (id: number, departmentId: number) => {
   await sql`
     insert into webhooks (id, name, url, types, department_id, reach, secret, state, read_until, made_at)
     values ('x', 'x', 'https://example.vn', '{}', ${departmentId}, 'department', 'x', 'on', 0, now()) on conflict do nothing`
+  await sql`
+    with person as (
+      insert into "user" (id, name, email) values ('x', 'x', 'x@client.invalid') on conflict do nothing returning id
+    ), program as (
+      insert into staff (id, name, department_id, roles) select id, 'x', ${departmentId}, '{client}' from person returning id
+    )
+    insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
+    select 'x', 'x', 'open311', 'https://example.vn', 'vn', 'x', ${departmentId}, id, 'paused', now(), now() from program`
   for (const row of [
     `attachments (ticket_id, purpose, media_type, storage_key, digest, bytes, added_by, created_at) values ($1, 'report', 'image/jpeg', 'k', 'd', 1, 'resident', now())`,
     `former_contacts (ticket_id, channel, address, known, corrected_at) values ($1, 'sms', '+84912345671', true, now())`,
@@ -93,6 +101,7 @@ const fill = async (id: number, departmentId: number) => {
     `digest_items (staff_id, event_id, ticket_id, line, at) values ('x', $1::bigint, $1::bigint, '{}', now())`,
     `incident_tickets (incident_id, ticket_id, standing, how, at, told_through) values (1, $1, 'joined', 'staff', now(), 0)`,
     `webhook_deliveries (webhook_id, event_id, ticket_id, type, body, state, next_at, made_at) values ('x', $1::bigint, $1::bigint, 'x', 'x', 'waiting', now(), now())`,
+    `exchange_links (partner_id, ticket_id, next_at, told_event, made_at) values ('x', $1, now(), 0, now())`,
     `read_audit (staff_id, ticket_id, at) values ('x', $1, now())`,
   ])
     await sql.unsafe(`insert into ${row}`, [id])

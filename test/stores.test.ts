@@ -41,6 +41,8 @@ const given = async (db: Parameters<typeof testHouse>[0]) => {
     values (${leader.staff.id}, 'x', 'x', '{report}', 60, ${now})`
   await db`insert into webhooks (id, name, url, types, department_id, reach, secret, state, read_until, made_at)
     values ('kept', 'x', 'https://x.example/', '{}', ${leader.staff.departmentId}, 'department', 'x', 'on', 0, ${now})`
+  await db`insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
+    values ('kept', 'x', 'open311', 'https://x.example/', 'vn', 'x', ${leader.staff.departmentId}, ${leader.staff.id}, 'paused', ${now}, ${now})`
   return {
     db,
     ticket,
@@ -219,6 +221,54 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     sendAgain: [db, { id: 1, webhookId: 'x', now }],
     deleteOldDeliveries: [db, now],
   } satisfies Calls<typeof import('../src/machines/webhooks/deliveries-store.ts')>,
+  'src/machines/exchange/store.ts': {
+    findPartner: [db, staff, 'x'],
+    partnersOf: [db, staff, { state: 'open', after: null, limit: 10 }],
+    lockPartner: [db, 'x'],
+    insertPartner: [
+      db,
+      {
+        id: 'a partner',
+        name: 'x',
+        url: 'https://x.example/',
+        jurisdictionId: 'vn',
+        serviceCode: null,
+        key: 'x',
+        departmentId: staff.departmentId,
+        staffId: staff.id,
+        madeBy: null,
+        madeAt: now,
+      },
+    ],
+    savePartner: [
+      db,
+      {
+        id: 'x',
+        name: 'x',
+        url: 'https://x.example/',
+        jurisdictionId: 'vn',
+        serviceCode: null,
+        state: 'on',
+        key: null,
+      },
+    ],
+    saveEnded: [db, 'x'],
+    claimPartner: [db, { after: '', now, until: now }],
+    saveSpoken: [db, { id: 'x', error: null, restsUntil: null, failuresInARow: 0 }],
+    saveReadUntil: [db, 'x', now],
+  } satisfies Calls<typeof import('../src/machines/exchange/store.ts')>,
+  'src/machines/exchange/links-store.ts': {
+    ticketsToSend: [db, { partnerId: 'kept', departmentId: staff.departmentId, now, limit: 10 }],
+    beginLink: [db, { partnerId: 'kept', ticketId: ticket.id, now }],
+    saveTaken: [db, { partnerId: 'kept', ticketId: ticket.id, reference: 'x', token: null, now }],
+    saveNotTaken: [db, { partnerId: 'kept', ticketId: ticket.id, error: 'x', nextAt: now }],
+    eventsToTell: [db, { partnerId: 'kept', staffId: staff.id, departmentId: staff.departmentId, limit: 10 }],
+    saveTold: [db, 1, 1],
+    linksToAsk: [db, { partnerId: 'kept', departmentId: staff.departmentId, all: null, limit: 10 }],
+    saveLooked: [db, { id: 1, theirStatus: 'open', theirTurn: 0, now }],
+    linksNamed: [db, 'kept', ['x']],
+    differencesOf: [db, { partnerId: 'kept', departmentId: staff.departmentId, after: 0, limit: 10 }],
+  } satisfies Calls<typeof import('../src/machines/exchange/links-store.ts')>,
   'src/machines/changes/store.ts': {
     stretchAfter: [db, { after: 0, most: 10 }],
     changesWithin: [

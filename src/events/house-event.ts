@@ -1,4 +1,3 @@
-import type { WebhookState } from '../../db/sending-words.ts'
 import type {
   ClientReach,
   ClientScope,
@@ -11,6 +10,7 @@ import type {
 } from '../../db/vocabulary.ts'
 import type { Fault } from './history/fault.ts'
 import type { KeyedRoot } from './history/root.ts'
+import type { MachineEventFields } from './machine-event.ts'
 
 /** The rota of one department in the days to come: hours that nobody covers, and who serves without a telephone. */
 export type RotaGaps = {
@@ -54,14 +54,6 @@ export type ClientMay = {
   perMinute: number
 }
 
-export type WebhookSends = {
-  name: string
-  url: string
-  types: string[]
-  departmentId: number
-  reach: ClientReach
-}
-
 /** What is known of an incident, and when it is expected to end. */
 export type IncidentSaid = { incidentId: number; known: string; expectedEnd: string | null }
 
@@ -87,7 +79,7 @@ export type WarningTold = {
 }
 
 /** What can happen to the house itself: its directory, its calendar, its knowledge. */
-export type HouseEventFields = {
+export type HouseEventFields = MachineEventFields & {
   /** `was`: what those fields said before; `source`: the paper or the sentence on which a new name rests. */
   'department.changed': {
     departmentId: number
@@ -130,19 +122,6 @@ export type HouseEventFields = {
   }
   'client.key-revoked': { clientId: string; keyId: number; start: string }
   'client.ended': { clientId: string; why: string }
-  /** Where events are sent to, of what unit and how far; never what signs. */
-  'webhook.made': { webhookId: string } & WebhookSends
-  'webhook.changed': {
-    webhookId: string
-    was: WebhookSends & { state: WebhookState }
-    became: WebhookSends & { state: WebhookState }
-  }
-  /** `others`: until when the secret before it still signs. */
-  'webhook.secret-made': { webhookId: string; others: string }
-  'webhook.stopped': { webhookId: string; name: string; because: 'gone' | 'failing'; since: string }
-  'webhook.tried': { webhookId: string; status: number | null }
-  'webhook.resent': { webhookId: string; deliveryId: number }
-  'webhook.ended': { webhookId: string; why: string }
   'delegation.given': DelegationBetween & { from: string; to: string; why: string; roles: Role[] }
   'delegation.begun': DelegationBetween
   /** `moved`: one of the two works in the unit no more, or the giver leads it no more. */

@@ -27,6 +27,8 @@ export const schedule = [
   { task: 'look-again', at: '* * * * *' },
   { task: 'sweep-uploads', at: '20 * * * *' },
   { task: 'send-webhooks', at: '* * * * *' },
+  { task: 'exchange-with-partners', at: '* * * * *' },
+  { task: 'compare-with-partners', at: '45 2 * * *' },
   { task: 'sweep-deliveries', at: '25 * * * *' },
   { task: 'sweep-pictures', at: '0 3 * * *' },
   { task: 'end-retention', at: '30 3 * * *' },

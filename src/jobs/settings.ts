@@ -1,4 +1,5 @@
 import { rootsOnDisk } from '../events/history/roots-on-disk.ts'
+import { lineOut } from '../machines/exchange/line-out.ts'
 import { outwardOf } from '../machines/webhooks/outward.ts'
 import { sendingLimits } from '../notifications/gateways/limits.ts'
 import type { Config } from '../platform/config.ts'
@@ -6,7 +7,7 @@ import type { JobsSettings } from './queue.ts'
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,
-  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots' | 'post'
+  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots' | 'post' | 'talk'
 >
 
 /** How messages and events leave, for the pages that say so. */
@@ -23,5 +24,6 @@ export const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSe
   mail: { provinceCode: config.MAIL_PROVINCE },
   sending: sendingLimits(config),
   post: outwardOf(config).post,
+  talk: lineOut(config),
   roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
 })

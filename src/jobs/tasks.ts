@@ -21,6 +21,7 @@ import { addPictures } from '../intake/messengers/add-pictures.ts'
 import { handleInbound } from '../intake/sms/handle.ts'
 import { sweepInbound } from '../intake/sms/inbound.ts'
 import type { SmsHandling } from '../intake/sms/open.ts'
+import { compareWithAll, exchangeWithAll } from '../machines/exchange/turn.ts'
 import { sendTo } from '../machines/webhooks/send.ts'
 import { sendWhatIsDue, spreadChanges } from '../machines/webhooks/spread.ts'
 import { sweepDeliveries } from '../machines/webhooks/sweep.ts'
@@ -31,7 +32,7 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
-import { guardedFetch, type Post } from '../platform/guarded-fetch.ts'
+import { guardedFetch, type Post, type Talk } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
 import { sendWeeklyReports } from '../reporting/mailed/send-reports.ts'
@@ -73,6 +74,8 @@ export type Tools = {
   roots: RootStore
   /** How events leave for who receives them; absent: not at all. */
   post?: Post
+  /** How one talks to neighbouring systems; absent: not at all. */
+  talk?: Talk
 }
 
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
@@ -99,6 +102,7 @@ export const taskList = ({
   sending,
   roots,
   post,
+  talk,
 }: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
@@ -135,6 +139,12 @@ export const taskList = ({
     'send-webhooks': async (ctx) => {
       await spreadChanges(ctx)
       await sendWhatIsDue(ctx)
+    },
+    'exchange-with-partners': async (ctx) => {
+      if (talk) await exchangeWithAll(ctx, talk)
+    },
+    'compare-with-partners': async (ctx) => {
+      if (talk) await compareWithAll(ctx, talk)
     },
     'sweep-deliveries': sweepDeliveries,
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),

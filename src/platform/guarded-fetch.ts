@@ -57,7 +57,10 @@ export const guardedFetch: typeof fetch = async (input, { signal } = {}) => {
   })
 }
 
-export type Post = (url: string, sent: { headers: Record<string, string>; body: string }) => Promise<Posted>
+type Sent = { headers: Record<string, string>; body: string }
+export type Post = (url: string, sent: Sent) => Promise<Posted>
+/** The same, and what is asked for besides. */
+export type Talk = (url: string, sent: Sent & { method: 'GET' | 'POST' }) => Promise<Posted>
 export type Posted = { status: number; text: string }
 
 type PostLimits = {
@@ -77,9 +80,15 @@ export const isRefusedUrl = (url: URL, inner: readonly string[] = []): boolean =
 }
 
 /** Sends to an address that somebody named, as `guardedFetch` asks; a redirect is an answer, and nobody follows it. */
-export const guardedPost =
-  ({ milliseconds, most, inner = [], ask }: PostLimits): Post =>
-  (address, { headers, body }) => {
+export const guardedPost = (limits: PostLimits): Post => {
+  const talk = guardedTalk(limits)
+  return (address, sent) => talk(address, { ...sent, method: 'POST' })
+}
+
+/** Asks there, too. */
+export const guardedTalk =
+  ({ milliseconds, most, inner = [], ask }: PostLimits): Talk =>
+  (address, { headers, body, method }) => {
     const url = new URL(address)
     if (isRefusedUrl(url, inner)) return Promise.reject(refused(url.hostname))
     const isInner = inner.includes(url.host) || inner.includes(url.hostname)
@@ -87,7 +96,8 @@ export const guardedPost =
     const length = String(new TextEncoder().encode(body).length)
     return new Promise((answered, failed) => {
       const signal = AbortSignal.timeout(milliseconds)
-      const way = { method: 'POST', signal, headers: { ...headers, 'content-length': length } }
+      const measured = method === 'GET' ? headers : { ...headers, 'content-length': length }
+      const way = { method, signal, headers: measured }
       const lookup = isInner ? {} : { lookup: lookupPublic(ask) }
       const asked = send(url, { ...way, ...lookup }, (response) => {
         let text = ''

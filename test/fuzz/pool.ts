@@ -27,6 +27,7 @@ const idTables: Record<string, string> = {
   consultations: 'consultations',
   webhooks: 'webhooks',
   deliveries: 'webhook_deliveries',
+  partners: 'exchange_partners',
 }
 
 const newest = async (sql: Sql, table: string): Promise<(number | string)[]> => {

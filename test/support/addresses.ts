@@ -76,6 +76,10 @@ export const openTown = async (sql: Sql) => {
   const [delivery] = await sql<{ id: number }[]>`
     insert into webhook_deliveries (webhook_id, event_id, type, body, state, next_at, made_at)
     values ('town-webhook', 1, 'ticket.opened', '{}', 'failed', ${mondayAtTen}, ${mondayAtTen}) returning id`
+  await sql`
+    insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
+    values ('town-partner', 'x', 'open311', 'https://x.example/', 'vn', 'x', ${staff.officer.departmentId}, ${client.id}, 'on',
+      ${mondayAtTen}, ${mondayAtTen})`
   return {
     deliveryId: delivery!.id,
     sql,
@@ -164,6 +168,15 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
   },
   'PUT /webhooks/:id': { state: 'paused' },
   'DELETE /webhooks/:id': { why },
+  'POST /exchange/partners': {
+    name: 'Thị trấn bên',
+    url: 'https://x.example/open311/v2',
+    jurisdictionId: 'vn',
+    departmentId: staff.other.departmentId,
+    key: 'x',
+  },
+  'PUT /exchange/partners/:id': { state: 'paused' },
+  'DELETE /exchange/partners/:id': { why },
   'POST /webhooks/:id/secrets': {},
   'POST /staff-import/trial': {
     csv: 'Họ và tên;Email;Đơn vị;Vai trò\n' + 'An;an@test.example;Văn phòng;Cán bộ',
@@ -370,6 +383,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/staff')) return town.staff.officer.id
   if (path.startsWith('/clients')) return town.clientId
   if (path.startsWith('/webhooks')) return 'town-webhook'
+  if (path.startsWith('/exchange')) return 'town-partner'
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)
   if (path.startsWith('/routing/rules')) return String(town.ruleId)

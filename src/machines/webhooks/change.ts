@@ -1,5 +1,5 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import type { WebhookSends } from '../../events/house-event.ts'
+import type { WebhookSends } from '../../events/machine-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { mustSitAt } from '../keys/client.ts'
 import { enqueueSending } from './deliveries-store.ts'

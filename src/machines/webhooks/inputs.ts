@@ -24,7 +24,7 @@ const wrongUrl = both(
   'Xin nhập địa chỉ đầy đủ, bắt đầu bằng https://.',
   'Please write the whole address, beginning with https://.',
 )
-const url = z
+export const url = z
   .string()
   .trim()
   .max(500)

@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
-import type { WebhookSends } from '../../events/house-event.ts'
+import type { WebhookSends } from '../../events/machine-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { mustSitAt } from '../keys/client.ts'
 import { makeSecret, sealSecret } from './secret.ts'

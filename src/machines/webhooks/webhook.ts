@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
-import type { WebhookSends } from '../../events/house-event.ts'
+import type { WebhookSends } from '../../events/machine-event.ts'
 import { noSuchWebhook, webhookEnded } from './refusals.ts'
 import { findWebhook, lockWebhook, type WebhookSeen } from './store.ts'
 

@@ -1,0 +1,47 @@
+import { partnerStates } from '../../../db/sending-words.ts'
+import { statuses } from '../../../db/vocabulary.ts'
+import { z } from '../../context/router.ts'
+import { moment, nextCursor, orNull, whole } from '../../platform/wire.ts'
+
+export const partner = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['open311']),
+    url: z.string(),
+    jurisdictionId: z.string(),
+    serviceCode: z.string().nullable(),
+    departmentId: whole,
+    departmentName: z.string(),
+    staffId: z.string().openapi({ description: 'As which program it acts here' }),
+    state: z.enum(partnerStates),
+    failuresInARow: whole.openapi({ description: 'How often it did not answer, or not as it should' }),
+    error: z.string().nullable().openapi({ description: 'What went wrong last, as a code' }),
+    restsUntil: orNull(moment).openapi({ description: 'Until when it is left alone' }),
+    madeBy: z.string().nullable(),
+    madeAt: moment,
+  })
+  .openapi('ExchangePartner', { description: 'A neighbouring system; what opens it is never told' })
+
+export const partnersPage = z
+  .object({ partners: z.array(partner), next: nextCursor })
+  .openapi('ExchangePartners')
+
+const difference = z
+  .object({
+    id: whole,
+    what: z.enum(['not-taken', 'missing-there', 'closed-there', 'closed-here']),
+    ticketId: whole,
+    reference: z.string(),
+    status: z.enum(statuses),
+    theirReference: z.string().nullable(),
+    error: z.string().nullable().openapi({ description: 'Why it was not taken there' }),
+    attempts: whole,
+    sentAt: orNull(moment),
+    seenAt: orNull(moment).openapi({ description: 'When their side was looked at' }),
+  })
+  .openapi('ExchangeDifference')
+
+export const differencesPage = z
+  .object({ differences: z.array(difference), next: nextCursor })
+  .openapi('ExchangeDifferences')

@@ -1,0 +1,56 @@
+import { asks, z } from '../../context/router.ts'
+import { line } from '../../platform/line.ts'
+import { both } from '../../platform/problem.ts'
+import { reason } from '../../platform/reason.ts'
+import { departmentId, staffId } from '../../routing/editing/inputs.ts'
+import { url } from '../webhooks/inputs.ts'
+
+export const whose = { params: z.object({ id: staffId }) }
+
+const code = z
+  .string()
+  .trim()
+  .regex(
+    /^[\x21-\x7e]{1,100}$/,
+    both('Mã viết không dấu, không có khoảng trắng.', 'A code has no accents and no blanks.'),
+  )
+const key = z
+  .string()
+  .trim()
+  .regex(
+    /^[\x21-\x7e]{1,200}$/,
+    both('Xin dán khóa mà bên kia đã cấp.', 'Please paste the key that the other side gave.'),
+  )
+  .openapi({ description: 'What they gave to send and read with; written, and never read again' })
+const where = url.openapi({
+  description: 'Where its Open311 begins',
+  example: 'https://cong.tinh.example/open311/v2',
+})
+const serviceCode = code.nullable().openapi({
+  description: 'What all is filed under there; null: under our own subjects, as a Lắng Nghe knows them',
+})
+
+export const made = z.object({
+  name: line(100),
+  url: where,
+  jurisdictionId: code.openapi({ example: '00364' }),
+  serviceCode: serviceCode.default(null),
+  departmentId: departmentId.openapi({ description: 'What is forwarded to this department goes there' }),
+  key,
+})
+export const change = z
+  .object({
+    name: line(100),
+    url: where,
+    jurisdictionId: code,
+    serviceCode,
+    key,
+    state: z.enum(['on', 'paused']),
+  })
+  .partial()
+export const ending = z.object({ why: reason(300) })
+
+const limit = z.coerce.number().int().min(1).max(100).default(50)
+const cursor = z.string().max(1000).optional()
+export const list = asks({ state: z.enum(['open', 'ended']).default('open'), cursor, limit })
+export const differencesAsked = asks({ cursor, limit })

@@ -1,0 +1,25 @@
+import { Refused, wrongField } from '../../platform/errors.ts'
+
+export const noSuchPartner = () =>
+  new Refused('missing', {
+    vi: 'Không có hệ thống này trong phạm vi anh/chị quản trị.',
+    en: 'There is no such system among those you keep.',
+  })
+
+export const partnerEnded = () =>
+  new Refused('conflict', {
+    vi: 'Kết nối với hệ thống này đã ngừng; xin lập kết nối mới.',
+    en: 'The exchange with this system has ended; please make another.',
+  })
+
+export const standsInAlready = () =>
+  wrongField('departmentId', {
+    vi: 'Đơn vị này đã đứng thay cho một hệ thống khác; xin chọn đơn vị khác.',
+    en: 'This department stands in for another system already; please choose another.',
+  })
+
+export const innerPartner = () =>
+  wrongField('url', {
+    vi: 'Địa chỉ phải bắt đầu bằng https:// và nằm trên internet. Hệ thống trong mạng nội bộ cần người vận hành máy chủ cho phép (WEBHOOK_INNER_HOSTS).',
+    en: 'The address has to begin with https:// and be on the internet. A system on an inner network has to be let through by who runs the server (WEBHOOK_INNER_HOSTS).',
+  })

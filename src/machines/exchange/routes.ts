@@ -1,0 +1,107 @@
+import { answer, createRoute, router, takes } from '../../context/router.ts'
+import { isRefusedUrl } from '../../platform/guarded-fetch.ts'
+import { differencesPage, partner, partnersPage } from './answers.ts'
+import { changePartner, type PartnerChange } from './change.ts'
+import { endPartner } from './end.ts'
+import { change, differencesAsked, ending, list, made, whose } from './inputs.ts'
+import { makePartner } from './make.ts'
+import { partnerOf } from './partner.ts'
+import { readDifferences, readPartners } from './read.ts'
+import { innerPartner } from './refusals.ts'
+
+const tags = ['machines']
+
+const reading = () =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/exchange/partners',
+        summary: 'Neighbouring systems that tickets go to, by name',
+        tags,
+        request: { query: list },
+        responses: { 200: answer(partnersPage, 'One page') },
+      }),
+      async (c) => c.json(await readPartners(c.get('ctx'), c.req.valid('query')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/exchange/partners/{id}',
+        summary: 'One of them',
+        tags,
+        request: whose,
+        responses: { 200: answer(partner, 'As it stands') },
+      }),
+      async (c) => c.json(await partnerOf(c.get('ctx'), c.req.valid('param').id), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/exchange/partners/{id}/differences',
+        summary: 'Where the two sides differ, as they were seen last; nothing is changed by itself',
+        tags,
+        request: { ...whose, query: differencesAsked },
+        responses: { 200: answer(differencesPage, 'One page, the oldest first') },
+      }),
+      async (c) =>
+        c.json(await readDifferences(c.get('ctx'), c.req.valid('param').id, c.req.valid('query')), 200),
+    )
+
+const mustBeOutside = (url: string | undefined, inner: readonly string[]): void => {
+  if (url !== undefined && isRefusedUrl(new URL(url), inner)) throw innerPartner()
+}
+
+const given = (change: { [Name in keyof PartnerChange]?: PartnerChange[Name] | undefined }): PartnerChange =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+
+const changing = (inner: readonly string[]) =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/exchange/partners',
+        summary: 'Send what is forwarded to a department to a neighbouring system',
+        tags,
+        request: { body: takes(made) },
+        responses: { 201: answer(partner, 'As it stands') },
+      }),
+      async (c) => {
+        const asked = c.req.valid('json')
+        mustBeOutside(asked.url, inner)
+        return c.json(await makePartner(c.get('ctx'), asked), 201)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/exchange/partners/{id}',
+        summary: 'Say anew where it is and what opens it, or pause',
+        tags,
+        request: { ...whose, body: takes(change) },
+        responses: { 200: answer(partner, 'As it stands') },
+      }),
+      async (c) => {
+        const changed = given(c.req.valid('json'))
+        mustBeOutside(changed.url, inner)
+        return c.json(await changePartner(c.get('ctx'), c.req.valid('param').id, changed), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/exchange/partners/{id}',
+        summary: 'Exchange nothing with it any more',
+        tags,
+        request: { ...whose, body: takes(ending) },
+        responses: { 204: { description: 'What it had in hand goes to whoever is on duty' } },
+      }),
+      async (c) => {
+        await endPartner(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').why)
+        return c.body(null, 204)
+      },
+    )
+
+/** Neighbouring systems, and where they and we differ. */
+export const exchangeRoutes = ({ inner }: { inner: readonly string[] }) =>
+  router().route('/', reading()).route('/', changing(inner))

@@ -1,0 +1,83 @@
+import { type Ctx, inTransaction } from '../../context/context.ts'
+import { Refused } from '../../platform/errors.ts'
+import { minuteMs } from '../../platform/vietnam-time.ts'
+import { withoutPersonalData } from '../../publishing/public-words.ts'
+import { noteOnTicket } from '../../tickets/note.ts'
+import { beginLink, saveNotTaken, saveTaken, type ToSend, ticketsToSend } from './links-store.ts'
+import type { Partner } from './partner.ts'
+import { askRequests, awayIn, type BroughtThere, behindToken, bringThere } from './speak.ts'
+
+/** In one turn, so that it ends long before its claim does. */
+const atOnce = 8
+const hour = 60 * minuteMs
+const longestWait = 24 * hour
+
+/**
+ * Brings there what lies with the department that stands in for it: each once. A link is written before anything leaves; whoever
+ * finds one without an answer looks there first, and sends under the same key.
+ */
+export const sendWaiting = async (ctx: Ctx, partner: Partner): Promise<void> => {
+  const { id: partnerId, seat } = partner
+  const asked = { partnerId, departmentId: seat.departmentId, now: ctx.now, limit: atOnce }
+  for (const ticket of await ticketsToSend(ctx.db, asked)) await sendOne(ctx, partner, ticket)
+}
+
+const sendOne = async (ctx: Ctx, partner: Partner, ticket: ToSend): Promise<void> => {
+  const { db, now } = ctx
+  const link = { partnerId: partner.id, ticketId: ticket.id }
+  await beginLink(db, { ...link, now })
+  try {
+    const brought = await bring(partner, ticket)
+    if (!('refused' in brought)) return await take(ctx, partner, { ...link, ...brought })
+    const wait = Math.min(longestWait, (ticket.attempts + 1) * hour)
+    await saveNotTaken(db, { ...link, error: brought.refused, nextAt: new Date(now.getTime() + wait) })
+  } catch (error) {
+    const away = awayIn(error)
+    if (away) await saveNotTaken(db, { ...link, error: away, nextAt: now })
+    throw error
+  }
+}
+
+const bring = async ({ line, serviceCode }: Partner, ticket: ToSend): Promise<BroughtThere> => {
+  const { token, attempts, reference } = ticket
+  if (token) return { token, reference: await behindToken(line, token) }
+  const known = attempts > 0 ? await lookFor({ line }, ticket) : null
+  if (known) return { token: null, reference: known }
+  return bringThere(line, formOf(ticket, serviceCode), reference)
+}
+
+const lookFor = async (
+  { line }: Pick<Partner, 'line'>,
+  { reference, madeAt }: ToSend,
+): Promise<string | null> => {
+  const since = new Date(madeAt.getTime() - hour).toISOString()
+  const found = await askRequests(line, { start_date: since, page_size: '1000' })
+  return found.find(({ description }) => description.includes(reference))?.reference ?? null
+}
+
+/** What it is about, where, and of what kind: neither who reported it nor what could tell. */
+const formOf = (ticket: ToSend, serviceCode: string | null): Record<string, string> => {
+  const { text, reference, address, communeCode, lat, lon, categoryCode } = ticket
+  return {
+    service_code: serviceCode ?? categoryCode,
+    description: `${withoutPersonalData(text)}\n(Mã phản ánh nơi gửi: ${reference})`,
+    ...(lat !== null && lon !== null ? { lat: String(lat), long: String(lon) } : {}),
+    ...(address ? { address_string: address } : {}),
+    ...(communeCode ? { address_id: communeCode } : {}),
+  }
+}
+
+type Taking = { partnerId: string; ticketId: number; reference: string | null; token: string | null }
+
+const take = (ctx: Ctx, { name, seat }: Partner, taking: Taking): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    await saveTaken(ctx.db, { ...taking, now: ctx.now })
+    if (!taking.reference) return
+    const text = `Đã gửi sang ${name}, mã bên đó là ${taking.reference}.`
+    try {
+      await noteOnTicket({ ...ctx, actor: seat }, taking.ticketId, { text })
+    } catch (error) {
+      // Taken from them in this moment: that it is there stands in the link.
+      if (!(error instanceof Refused)) throw error
+    }
+  })

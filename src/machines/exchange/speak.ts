@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import type { Talk } from '../../platform/guarded-fetch.ts'
+
+/** Where their Open311 is and what opens it, and how one gets out. */
+export type Line = { url: string; jurisdictionId: string; key: string; talk: Talk }
+
+/** They did not answer, or not as Open311 does: all of them is left alone for a while. */
+export const partnerAway = (code: string) =>
+  Object.assign(new Error(`a neighbour is away: ${code}`), { away: code })
+
+/** Why they are away, where that is what went wrong. */
+export const awayIn = (error: unknown): string | null =>
+  error instanceof Error && 'away' in error && typeof error.away === 'string' ? error.away : null
+
+const named = z.union([z.string(), z.number()]).transform(String).nullish()
+const said = z.string().nullish()
+const taken = z.array(z.object({ service_request_id: named, token: named }))
+const requests = z.array(
+  z.object({ service_request_id: named, status: said, status_notes: said, description: said }),
+)
+const updates = z.array(
+  z.object({
+    update_id: named,
+    service_request_id: named,
+    status: said,
+    description: said,
+  }),
+)
+
+export type Theirs = { reference: string; isClosed: boolean; notes: string; description: string }
+export type TheirUpdate = { id: string; reference: string; isClosed: boolean; text: string }
+
+const [ok, badRequest, unauthorised, forbidden, missing, tooLarge] = [200, 400, 401, 403, 404, 413]
+const isTheirFault = (status: number) =>
+  status === unauthorised ||
+  status === forbidden ||
+  status < ok ||
+  status > tooLarge ||
+  (status >= 300 && status < badRequest)
+
+type Asking = { path: string; query?: Record<string, string>; form?: Record<string, string>; key?: string }
+
+const exchange = async (
+  { url, jurisdictionId, key, talk }: Line,
+  { path, query, form, key: once }: Asking,
+) => {
+  const address = new URL(`${url.replace(/\/+$/, '')}/${path}.json`)
+  for (const [name, value] of Object.entries({ jurisdiction_id: jurisdictionId, ...query }))
+    address.searchParams.set(name, value)
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    authorization: `Bearer ${key}`,
+    'user-agent': 'lang-nghe',
+    ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    ...(once ? { 'idempotency-key': once } : {}),
+  }
+  const body = form
+    ? new URLSearchParams({ jurisdiction_id: jurisdictionId, api_key: key, ...form }).toString()
+    : ''
+  const answered = await talk(address.href, { method: form ? 'POST' : 'GET', headers, body }).catch(
+    (error) => {
+      throw partnerAway(causeOf(error))
+    },
+  )
+  if (isTheirFault(answered.status)) throw partnerAway(`HTTP ${answered.status}`)
+  return answered
+}
+
+/** The code of what went wrong on the way; its words may hold addresses. */
+const causeOf = (error: unknown): string => {
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  if (name === 'TimeoutError' || code === 'ABORT_ERR') return 'ETIMEDOUT'
+  return typeof code === 'string' ? code.slice(0, 60) : 'EUNKNOWN'
+}
+
+const read = <Shape>(schema: z.ZodType<Shape>, text: string): Shape => {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    throw partnerAway('ENOTOPEN311')
+  }
+}
+
+const longest = 300
+/** What their error says, shortened: for whoever keeps the exchange. */
+const faultIn = (text: string): string => {
+  try {
+    const [fault] = z.array(z.object({ description: z.string() })).parse(JSON.parse(text))
+    if (fault) return fault.description.slice(0, longest)
+  } catch {}
+  return 'EREFUSED'
+}
+
+export type BroughtThere = { reference: string | null; token: string | null } | { refused: string }
+
+/** Brings a request there; sent again under the same key it is the same one. */
+export const bringThere = async (
+  line: Line,
+  form: Record<string, string>,
+  key: string,
+): Promise<BroughtThere> => {
+  const { status, text } = await exchange(line, { path: 'requests', form, key })
+  if (status >= badRequest) return { refused: faultIn(text) }
+  const [one] = read(taken, text)
+  const [reference, token] = [one?.service_request_id || null, one?.token || null]
+  if (!reference && !token) throw partnerAway('ENOTOPEN311')
+  return { reference, token }
+}
+
+/** The request behind a token; null as long as there is none. */
+export const behindToken = async (line: Line, token: string): Promise<string | null> => {
+  const { status, text } = await exchange(line, { path: `tokens/${encodeURIComponent(token)}` })
+  if (status >= badRequest) return null
+  return read(taken, text)[0]?.service_request_id || null
+}
+
+/** Requests there as they stand; what they do not know is not among them. */
+export const askRequests = async (line: Line, query: Record<string, string>): Promise<Theirs[]> => {
+  const { status, text } = await exchange(line, { path: 'requests', query })
+  if (status === missing) return []
+  if (status >= badRequest) throw partnerAway(`HTTP ${status}`)
+  return read(requests, text).flatMap(({ service_request_id, status, status_notes, description }) =>
+    service_request_id
+      ? [
+          {
+            reference: service_request_id,
+            isClosed: status === 'closed',
+            notes: status_notes ?? '',
+            description: description ?? '',
+          },
+        ]
+      : [],
+  )
+}
+
+/** What happened there; nothing of a system that does not speak this extension. */
+export const askUpdates = async (line: Line, query: Record<string, string>): Promise<TheirUpdate[]> => {
+  const { status, text } = await exchange(line, { path: 'servicerequestupdates', query })
+  if (status === missing) return []
+  if (status >= badRequest) throw partnerAway(`HTTP ${status}`)
+  return read(updates, text).flatMap((one) => {
+    const { update_id: id, service_request_id: reference } = one
+    if (!id || !reference) return []
+    return [{ id, reference, isClosed: one.status === 'closed', text: one.description ?? '' }]
+  })
+}
+
+/** Tells them of a request; what they refuse is not told again. */
+export const tellThere = (line: Line, form: Record<string, string>) =>
+  exchange(line, { path: 'servicerequestupdates', form })

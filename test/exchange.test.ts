@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Staff } from '../src/access/permissions.ts'
+import { compareWithAll, exchangeWithAll } from '../src/machines/exchange/turn.ts'
+import { guardedTalk, type Talk } from '../src/platform/guarded-fetch.ts'
+import { forwardTicket } from '../src/tickets/forward.ts'
+import { lockNewest } from '../src/tickets/lock.ts'
+import { reopenForResident } from '../src/tickets/reopen.ts'
+import { withdraw } from '../src/tickets/resident/withdraw.ts'
+import { trackingSecret } from '../src/tickets/secret.ts'
+import type { Caller } from './support/app.ts'
+import { rollBackAlone } from './support/database.ts'
+import { ctxFor, khuongDinh, makeStaff, openSample } from './support/house.ts'
+import { startTestServer, type TestServer } from './support/server.ts'
+import { visitor } from './support/visitor.ts'
+import { fieldsOf, withApp } from './support/with-app.ts'
+
+/* Two towns: A is the app on a transaction of the test, B a server of its own with its own database. */
+
+let there: TestServer
+let key: string
+let leave: () => Promise<void>
+beforeAll(async () => {
+  leave = await rollBackAlone()
+  there = await startTestServer()
+  const [seat] = await there.sql<{ id: number }[]>`
+    select id from departments where commune_code = ${khuongDinh} and kind = 'economy'`
+  const body = { name: 'Thị trấn A', purpose: 'x', contact: 'x', departmentId: seat!.id, scopes: ['report'] }
+  const made = await atTheirs('quan-tri', 'POST', '/clients', body)
+  key = ((await made.json()) as { key: string }).key
+}, 120_000)
+afterAll(async () => {
+  await there?.stop()
+  await leave?.()
+})
+
+const atTheirs = async (login: string, method: string, path: string, body: object) =>
+  fetch(`${there.url}/api${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', origin: there.url, cookie: await there.signIn(login) },
+    body: JSON.stringify(body),
+  })
+
+type Given = Parameters<Parameters<typeof withApp>[0]>[0]
+type Difference = { what: string; reference: string; error: string | null }
+
+let officer: Staff
+let admin: Staff
+let standIn: Staff
+const inTown = (work: (given: Given & { admins: Caller; id: string }) => Promise<void>) =>
+  withApp(
+    async (given) => {
+      const admins = given.as(admin)
+      const made = await admins('POST', '/api/exchange/partners', { body: partner() })
+      expect([made.status, made.text]).toEqual([201, expect.not.stringContaining(key)])
+      await work({ ...given, admins, id: made.json<{ id: string }>().id })
+    },
+    async (db) => {
+      officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+      admin = await makeStaff(db, { kind: 'office', communeCode: khuongDinh, roles: ['admin'] })
+      standIn = await makeStaff(db, { kind: 'police', communeCode: khuongDinh })
+      return [officer, admin, standIn]
+    },
+  )
+const partner = () => ({
+  name: 'Thị trấn B',
+  url: 'https://thi-tran-b.example/open311/v2',
+  jurisdictionId: khuongDinh,
+  departmentId: standIn.departmentId,
+  key,
+})
+
+/** The way to B; `wire` may cut it before or after what is sent arrives. */
+const wayThere = (
+  wire: (path: string, nth: number) => 'before' | 'after' | undefined = () => undefined,
+): Talk => {
+  const talk = guardedTalk({ milliseconds: 10_000, most: 1_000_000, inner: [new URL(there.url).host] })
+  let nth = 0
+  return async (url, sent) => {
+    const cut = wire(new URL(url).pathname, nth++)
+    if (cut === 'before') throw Object.assign(new Error('cut'), { code: 'ECONNREFUSED' })
+    const answered = await talk(url.replace('https://thi-tran-b.example', there.url), sent)
+    if (cut === 'after') throw Object.assign(new Error('cut'), { code: 'ECONNRESET' })
+    return answered
+  }
+}
+const pass = (house: Given['house'], talk = wayThere()) => exchangeWithAll(ctxFor(house), talk)
+const later = (house: Given['house'], minutes: number) => {
+  house.now = new Date(house.now.getTime() + minutes * 60_000)
+}
+
+const forwarded = async (house: Given['house'], text: string) => {
+  const ticket = await openSample(house, { text })
+  return forwardTicket(ctxFor(house, officer), ticket.id, {
+    departmentId: standIn.departmentId,
+    why: 'Thuộc thị trấn B',
+  })
+}
+const theirsAbout = (reference: string) => there.sql<
+  { id: number; reference: string; text: string; status: string }[]
+>`
+  select id, reference, text, status from tickets where text like ${`%${reference}%`}`
+const standing = async (house: Given['house'], id: number) => (await lockNewest(ctxFor(house), id)).status
+const actsOf = (db: Given['db'], id: number) => db<
+  { type: string; data: Record<string, unknown>; actor: string }[]
+>`
+  select type, data, actor from ticket_events where ticket_id = ${id} order by id`
+const differences = async (admins: Caller, id: string) =>
+  (await admins('GET', `/api/exchange/partners/${id}/differences`)).json<{ differences: Difference[] }>()
+    .differences
+
+const handle = async (id: number, answer: string) => {
+  expect((await atTheirs('kinh-te', 'PUT', `/tickets/${id}/acceptance`, {})).status).toBe(200)
+  return async () => {
+    const [row] = await there.sql<{ version: number }[]>`select version from tickets where id = ${id}`
+    const doneOn = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    const body = { answer, doneOn, version: row!.version }
+    const answered = await atTheirs('kinh-te', 'PUT', `/tickets/${id}/resolution`, body)
+    expect([answered.status, await answered.text()]).toEqual([200, expect.any(String)])
+  }
+}
+
+describe('A ticket that is forwarded to a neighbouring town', () => {
+  test('is there once without who reported it, is accepted and answered there, and its resident reads the answer here', () =>
+    inTown(async ({ db, house, admins, id, app }) => {
+      const ours = await forwarded(house, 'Nắp hố ga trước ngõ 45 bị vỡ, gọi tôi 0912345678')
+      await pass(house)
+      await pass(house)
+      const theirs = await theirsAbout(ours.reference)
+      expect(theirs).toHaveLength(1)
+      expect(theirs[0]!.text).not.toMatch(/0912345678|Lê Thị Bình/)
+      expect(await standing(house, ours.id)).toBe('new')
+
+      const resolve = await handle(theirs[0]!.id, 'Đã thay nắp hố ga mới bằng gang, xe đi lại an toàn.')
+      later(house, 1)
+      await pass(house)
+      expect(await standing(house, ours.id)).toBe('accepted')
+
+      await resolve()
+      later(house, 1)
+      await pass(house)
+      await pass(house)
+      expect(await standing(house, ours.id)).toBe('resolved')
+      const acts = await actsOf(db, ours.id)
+      const answers = acts.filter(({ type }) => type === 'ticket.resolved')
+      expect(answers.map(({ data }) => data.answer)).toEqual([
+        'Đã thay nắp hố ga mới bằng gang, xe đi lại an toàn.',
+      ])
+      const secret = await trackingSecret(house.secret, ours.reference)
+      const page = await visitor((path, init) => app.request(path, init)).visit(
+        `/t/${ours.reference}?s=${secret}`,
+      )
+      expect(await page.text()).toContain('Đã thay nắp hố ga mới bằng gang, xe đi lại an toàn.')
+      const { staffId } = (await admins('GET', `/api/exchange/partners/${id}`)).json<{ staffId: string }>()
+      expect(answers[0]!.actor).toBe(`staff:${staffId}`)
+      expect(await differences(admins, id)).toEqual([])
+    }))
+
+  test('whose resident says that it is not done is opened again there, and waits for another answer', () =>
+    inTown(async ({ house, admins, id }) => {
+      const ours = await forwarded(house, 'Cống trước chợ tắc')
+      await pass(house)
+      const [theirs] = await theirsAbout(ours.reference)
+      const resolve = await handle(theirs!.id, 'Đã nạo vét cống trước chợ trong sáng nay.')
+      await resolve()
+      later(house, 1)
+      await pass(house)
+      expect(await standing(house, ours.id)).toBe('resolved')
+
+      const resident = ctxFor(house)
+      await reopenForResident(resident, await lockNewest(resident, ours.id), 'Nước vẫn ngập, cống chưa thông')
+      expect(await standing(house, ours.id)).toBe('accepted')
+      later(house, 1)
+      await pass(house)
+      expect((await theirsAbout(ours.reference))[0]!.status).toBe('accepted')
+      expect(await standing(house, ours.id)).toBe('accepted')
+
+      await resolve()
+      later(house, 1)
+      await pass(house)
+      expect(await standing(house, ours.id)).toBe('resolved')
+      expect(await differences(admins, id)).toEqual([])
+    }))
+
+  test('that is withdrawn here is told there, once, and is shown to differ until they close it', () =>
+    inTown(async ({ house, admins, id }) => {
+      const ours = await forwarded(house, 'Cây đổ ngang ngõ 47')
+      await pass(house)
+      const resident = ctxFor(house)
+      await withdraw(resident, await lockNewest(resident, ours.id), { why: 'Tôi báo nhầm' })
+      later(house, 1)
+      await pass(house)
+      await pass(house)
+      const [theirs] = await theirsAbout(ours.reference)
+      const words = await there.sql<{ data: { text?: string } }[]>`
+        select data from ticket_events where ticket_id = ${theirs!.id} and data::text like '%đã rút phản ánh%'`
+      expect(words).toHaveLength(1)
+      expect((await differences(admins, id)).map(({ what, reference }) => [what, reference])).toEqual([
+        ['closed-here', ours.reference],
+      ])
+    }))
+
+  test('reaches a town that was away once it is back, and is there once though the first answer was lost', () =>
+    inTown(async ({ house, admins, id }) => {
+      const ours = await forwarded(house, 'Đèn đường ngõ 48 hỏng')
+      await pass(
+        house,
+        wayThere(() => 'before'),
+      )
+      expect((await differences(admins, id)).map(({ what, error }) => [what, error])).toEqual([
+        ['not-taken', 'ECONNREFUSED'],
+      ])
+      await pass(house)
+      expect(await theirsAbout(ours.reference)).toHaveLength(0)
+      later(house, 2)
+      await pass(
+        house,
+        wayThere((path) => (path.endsWith('/requests.json') ? 'after' : undefined)),
+      )
+      later(house, 5)
+      // The look for it is cut once more; then it is sent under the same key.
+      await pass(house)
+      expect(await theirsAbout(ours.reference)).toHaveLength(1)
+      expect(await differences(admins, id)).toEqual([])
+    }))
+
+  test('that is sealed by law never leaves, and nothing of it is told any more', () =>
+    inTown(async ({ db, house }) => {
+      const [sealed, sent] = [
+        await forwarded(house, 'Rác đổ trộm ngõ 49'),
+        await forwarded(house, 'Vỉa hè ngõ 50 hỏng'),
+      ]
+      await db`update tickets set lane = 'complaint' where id = ${sealed.id}`
+      await pass(house)
+      expect(await theirsAbout(sealed.reference)).toHaveLength(0)
+      expect(await theirsAbout(sent.reference)).toHaveLength(1)
+      await db`update tickets set lane = 'denunciation' where id = ${sent.id}`
+      await forwardTicket(ctxFor(house, standIn), sent.id, {
+        departmentId: officer.departmentId,
+        why: 'x',
+      }).catch(() => {})
+      const paths: string[] = []
+      later(house, 1)
+      await pass(
+        house,
+        wayThere((path) => void paths.push(path)),
+      )
+      expect(paths).toEqual(['/open311/v2/servicerequestupdates.json'])
+    }))
+
+  test('that they do not know any more is shown by the nightly look', () =>
+    inTown(async ({ db, house, admins, id }) => {
+      const ours = await forwarded(house, 'Biển báo ngõ 51 đổ')
+      await pass(house)
+      await db`update exchange_links set their_reference = 'KH7T-M3RB'`
+      later(house, 60)
+      await compareWithAll(ctxFor(house), wayThere())
+      expect((await differences(admins, id)).map(({ what, reference }) => [what, reference])).toEqual([
+        ['missing-there', ours.reference],
+      ])
+      expect(await standing(house, ours.id)).toBe('new')
+    }))
+})
+
+describe('A neighbouring system', () => {
+  test('is at one address of the internet, has one department that stands in for it, and its key is told to nobody', () =>
+    inTown(async ({ db, admins, id }) => {
+      const twice = await admins('POST', '/api/exchange/partners', { body: partner() })
+      expect([twice.status, fieldsOf(twice)]).toEqual([422, ['departmentId']])
+      for (const url of [
+        'http://cong.example/',
+        'https://10.1.2.3/',
+        'https://a:b@cong.example/',
+        'cong.example',
+      ]) {
+        const inner = await admins('PUT', `/api/exchange/partners/${id}`, { body: { url } })
+        expect([url, inner.status, fieldsOf(inner)]).toEqual([url, 422, ['url']])
+      }
+      const changed = await admins('PUT', `/api/exchange/partners/${id}`, {
+        body: { name: 'Thị trấn Bình', key: 'another-key-of-theirs' },
+      })
+      expect([changed.status, changed.json<{ name: string }>().name]).toEqual([200, 'Thị trấn Bình'])
+      const [kept] = await db<{ key: string }[]>`select key from exchange_partners where id = ${id}`
+      expect(kept!.key).not.toContain('another-key')
+      const told = await db<
+        { data: string }[]
+      >`select data::text from ticket_events where subject = ${`partner:${id}`}`
+      expect(told).toHaveLength(2)
+      expect(JSON.stringify(told)).not.toMatch(/another-key|lnk_/)
+    }))
+
+  test('that has ended is sent nothing, and another may take its place', () =>
+    inTown(async ({ house, admins, id }) => {
+      const ended = await admins('DELETE', `/api/exchange/partners/${id}`, {
+        body: { why: 'Hết thỏa thuận' },
+      })
+      expect(ended.status).toBe(204)
+      const paths: string[] = []
+      await forwarded(house, 'Nắp cống ngõ 52 vỡ')
+      await pass(
+        house,
+        wayThere((path) => void paths.push(path)),
+      )
+      expect(paths).toEqual([])
+      const again = await admins('PUT', `/api/exchange/partners/${id}`, { body: { state: 'on' } })
+      expect(again.status).toBe(409)
+      expect((await admins('POST', '/api/exchange/partners', { body: partner() })).status).toBe(201)
+    }))
+
+  test('that refuses our key is left alone for longer and longer, and says so', () =>
+    inTown(async ({ house, admins, id }) => {
+      await admins('PUT', `/api/exchange/partners/${id}`, { body: { key: 'a-key-that-they-never-gave' } })
+      await forwarded(house, 'Nắp cống ngõ 53 vỡ')
+      await pass(house)
+      const rests = (await admins('GET', `/api/exchange/partners/${id}`)).json<{
+        error: string
+        restsUntil: string
+      }>()
+      expect(rests.error).toBe('HTTP 403')
+      expect(new Date(rests.restsUntil) > house.now).toBe(true)
+    }))
+})
