@@ -38,6 +38,7 @@ export const permissionsPage = (): string =>
     ),
     '## Duties that are about no one ticket',
     'How far each reaches from one’s seat.',
+    'Figures need no duty: whoever sees the ordinary tickets of a unit reads its board, and with it which officer has how many of them open and overdue, by name. So colleagues of a department read it of one another, who leads a commune of all its departments, and the province of each; the public and other units read nobody’s name.',
     pageTable(
       ['duty', ...roles.filter(managing)],
       managements.map((duty) => [

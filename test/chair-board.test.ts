@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { sweepDeadlines } from '../src/deadlines/sweep.ts'
 import { relayOnce } from '../src/events/relay.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
+import { officersOf } from '../src/reporting/load/officers-store.ts'
+import { sets } from '../src/reporting/measures.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { rateTicket, reopenByResident } from '../src/tickets/resident/rate.ts'
 import { resolveTicket } from '../src/tickets/resolve.ts'
@@ -11,7 +13,10 @@ import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 import { at } from './support/moment.ts'
 
-type Officers = { officers: { id: string | null; name: string | null; open: number; overdue: number }[] }
+type Officers = {
+  officers: { id: string | null; name: string | null; open: number; overdue: number }[]
+  isAll: boolean
+}
 type Said = { at: string; score: number | null; notDone: boolean; words: string | null }
 type Unhappy = { tickets: { id: number; said: Said[] }[]; next: string | null }
 
@@ -28,11 +33,18 @@ test('A chair sees who is behind, and each number opens its list', () =>
     await relayOnce(sql, new Date(house.now.getTime() + 60_000))
     await keepFigures(ctxFor(house))
     const unit = `commune:${khuongDinh}`
-    const { officers } = (await as(chair)('GET', `/api/boards/${unit}/officers`)).json<Officers>()
+    const { officers, isAll } = (await as(chair)('GET', `/api/boards/${unit}/officers`)).json<Officers>()
+    expect(isAll).toBe(true)
     expect(officers).toEqual([
       { id: officer.id, name: officer.name, open: 1, overdue: 1 },
       { id: null, name: null, open: 1, overdue: 1 },
     ])
+    // Of more than can be told apart it is said that some were left out.
+    const open = { unit, measures: sets.open, from: '2026-01-01', to: '2026-12-31' } as const
+    const whose = { category: null, channel: null, department: null, officer: null }
+    const inPart = async (tickets: number) =>
+      (await officersOf(sql, { ...open, ...whose }, { people: 9, tickets })).isAll
+    expect([await inPart(1), await inPart(2)]).toEqual([false, true])
     const listed = async (who: string) =>
       (await as(chair)('GET', `/api/boards/${unit}/stands-overdue/tickets?officer=${who}`)).json<{
         tickets: { id: number }[]

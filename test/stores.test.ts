@@ -1324,7 +1324,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
     'src/reporting/load/officers-store.ts': {
-      officersOf: [db, aCounting, 2],
+      officersOf: [db, aCounting, { people: 2, tickets: 9 }],
     } satisfies Calls<typeof import('../src/reporting/load/officers-store.ts')>,
     'src/reporting/unhappy/store.ts': {
       unhappyTickets: [db, staff, { counting: aCounting, after: 9, most: 2 }],

@@ -53,4 +53,8 @@ export const officers = z.object({
       overdue: whole,
     }),
   ),
+  isAll: z.boolean().openapi({
+    description:
+      'False where so much is open that only 20,000 were counted: each number is the least that it may be',
+  }),
 })

@@ -6,7 +6,7 @@ import { unit } from '../inputs.ts'
 import { sets } from '../measures.ts'
 import { listedDays, readableUnit } from '../read-board.ts'
 import { alone, loads, officers } from './answers.ts'
-import { officersOf } from './officers-store.ts'
+import { mostToldApart, officersOf } from './officers-store.ts'
 import { codeOfProvince, readLoads } from './read.ts'
 import { aloneInFields } from './store.ts'
 
@@ -73,7 +73,7 @@ export const loadRoutes = () =>
         const [from, to] = [dateOfDay(today - listedDays), dateOfDay(today)]
         const everything = { category: null, channel: null, department: null, officer: null }
         const counting = { unit, measures: sets.open, from, to, ...everything }
-        const rows = await officersOf(ctx.db, counting, mostOfficers)
-        return c.json({ from, to, officers: [...rows] }, 200)
+        const most = { people: mostOfficers, tickets: mostToldApart }
+        return c.json({ from, to, ...(await officersOf(ctx.db, counting, most)) }, 200)
       },
     )

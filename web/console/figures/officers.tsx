@@ -11,12 +11,13 @@ export const Officers = ({ board: { unit } }: { board: Board }) => {
   const say = useSay()
   const known = useOfficers(unit.unit)
   if (!known.data) return <Unloaded of={known} />
-  const { officers, from, to } = known.data
+  const { officers, isAll, from, to } = known.data
   if (officers.length === 0) return null
   const most = Math.max(1, ...officers.map(({ open }) => open))
   return (
     <section className="board-part">
       <h2>{say(words.byOfficer)}</h2>
+      {!isAll && <p className="quiet small">{say(words.countedInPart)}</p>}
       <table className="board-table">
         <thead>
           <tr>

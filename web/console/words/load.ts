@@ -47,6 +47,10 @@ export const words = {
   stuckSince: (at: string): Sentence => ({ vi: `không gửi được từ ${at}`, en: `stuck since ${at}` }),
   toGateways: { vi: 'Xem cổng gửi tin', en: 'See the gateways' },
   byOfficer: { vi: 'Theo người xử lý', en: 'By officer' },
+  countedInPart: {
+    vi: 'Đơn vị có quá nhiều phiếu đang mở: bảng này chỉ đếm 20.000 phiếu, số thật của mỗi người có thể cao hơn. Bấm vào số để xem đủ danh sách.',
+    en: 'So much is open that only 20,000 tickets were counted here: each person may have more. Press a number for the whole list.',
+  },
   inHands: { vi: 'Trong tay', en: 'In the hands of' },
   nobodyYet: { vi: 'Chưa ai nhận', en: 'Nobody yet' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
