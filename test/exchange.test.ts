@@ -202,9 +202,10 @@ describe('A ticket that is forwarded to a neighbouring town', () => {
   test('reaches a town that was away once it is back, and is there once though the first answer was lost', () =>
     inTown(async ({ house, admins, id }) => {
       const ours = await forwarded(house, 'Đèn đường ngõ 48 hỏng')
+      const isSending = (path: string) => path.endsWith('/requests.json')
       await pass(
         house,
-        wayThere(() => 'before'),
+        wayThere((path) => (isSending(path) ? 'before' : undefined)),
       )
       expect((await differences(admins, id)).map(({ what, error }) => [what, error])).toEqual([
         ['not-taken', 'ECONNREFUSED'],
@@ -214,10 +215,11 @@ describe('A ticket that is forwarded to a neighbouring town', () => {
       later(house, 2)
       await pass(
         house,
-        wayThere((path) => (path.endsWith('/requests.json') ? 'after' : undefined)),
+        wayThere((path, nth) => (isSending(path) && nth > 1 ? 'after' : undefined)),
       )
+      expect(await theirsAbout(ours.reference)).toHaveLength(1)
+      expect((await differences(admins, id)).map(({ error }) => error)).toEqual(['ECONNRESET'])
       later(house, 5)
-      // The look for it is cut once more; then it is sent under the same key.
       await pass(house)
       expect(await theirsAbout(ours.reference)).toHaveLength(1)
       expect(await differences(admins, id)).toEqual([])
@@ -317,5 +319,55 @@ describe('A neighbouring system', () => {
       }>()
       expect(rests.error).toBe('HTTP 403')
       expect(new Date(rests.restsUntil) > house.now).toBe(true)
+    }))
+
+  test('that gives a token first and knows no updates is asked for its number, and its words are the answer', () =>
+    inTown(async ({ db, house }) => {
+      const ours = await forwarded(house, 'Nắp cống ngõ 54 vỡ')
+      const list = (...entries: object[]) => ({ status: 200, text: JSON.stringify(entries) })
+      let [number, status] = [null as string | null, 'open']
+      const sent: string[] = []
+      const talk: Talk = async (url, { method, body }) => {
+        const { pathname } = new URL(url)
+        if (pathname.includes('/tokens/')) return list({ service_request_id: number, token: 't-1' })
+        if (pathname.endsWith('/servicerequestupdates.json')) return { status: 404, text: 'Not Found' }
+        if (method === 'GET')
+          return list({ service_request_id: number, status, status_notes: 'Pothole filled' })
+        sent.push(body)
+        return list({ token: 't-1' })
+      }
+      await pass(house, talk)
+      await pass(house, talk)
+      number = '638344'
+      await pass(house, talk)
+      status = 'closed'
+      await pass(house, talk)
+      expect(sent).toHaveLength(1)
+      expect(await standing(house, ours.id)).toBe('resolved')
+      const answers = (await actsOf(db, ours.id)).filter(({ type }) => type === 'ticket.resolved')
+      expect(answers.map(({ data }) => data.answer)).toEqual(['Pothole filled'])
+    }))
+
+  test('that falls over one request takes the others, and is heard all the same', () =>
+    inTown(async ({ house, admins, id }) => {
+      const poison = await forwarded(house, 'Nắp cống ngõ 55 vỡ')
+      const other = await forwarded(house, 'Biển báo ngõ 56 gãy')
+      const asked: string[] = []
+      const talk: Talk = async (url, sent) => {
+        asked.push(new URL(url).pathname)
+        if (sent.body.includes(poison.reference)) return { status: 500, text: '' }
+        return wayThere()(url, sent)
+      }
+      await pass(house, talk)
+      later(house, 1)
+      await pass(house, talk)
+      later(house, 3)
+      await pass(house, talk)
+      expect(await theirsAbout(other.reference)).toHaveLength(1)
+      expect(asked).toContain('/open311/v2/servicerequestupdates.json')
+      const shown = await differences(admins, id)
+      expect(shown.map(({ reference, error }) => [reference, error])).toEqual([
+        [poison.reference, 'HTTP 500'],
+      ])
     }))
 })

@@ -1,5 +1,6 @@
 import { mayAct } from '../../access/acts.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
+import { digestOf } from '../../platform/digest.ts'
 import { Refused } from '../../platform/errors.ts'
 import { dateOf, dayMs, minuteMs } from '../../platform/vietnam-time.ts'
 import { acceptTicket } from '../../tickets/accept.ts'
@@ -94,12 +95,13 @@ const lookAt = async (
   const isAgain = theirs !== undefined && !theirs.isClosed && link.theirStatus === 'closed'
   const theirTurn = link.theirTurn + (isAgain ? 1 : 0)
   const answer = theirs?.isClosed ? wordsOf(theirs.notes) : ''
-  if (answer) await takeAnswer(ctx, partner, { ticketId, answer, key: `${id}:${theirTurn}` })
+  if (answer)
+    await takeAnswer(ctx, partner, { ticketId, answer, key: `${id}:${theirTurn}:${digestOf(answer)}` })
   const closedOrOpen = theirs?.isClosed ? 'closed' : 'open'
   await saveLooked(ctx.db, { id, theirStatus: theirs ? closedOrOpen : 'missing', theirTurn, now: ctx.now })
 }
 
-/** Once for each time that they closed it: opened again by the resident, it waits for another answer. */
+/** Once for each time that they closed it, in these words: opened again by the resident, it waits for another answer. */
 const takeAnswer = (
   ctx: Ctx,
   { seat }: Partner,

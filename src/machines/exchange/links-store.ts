@@ -16,14 +16,14 @@ export type ToSend = Pick<
 
 export type ToSendAsked = { partnerId: string; departmentId: number; now: Date; limit: number }
 
-/** What lies with the department that stands in for it, and was not taken there yet. */
+/** What lies with the department that stands in for it, and was not taken there yet; what was tried least first. */
 export const ticketsToSend = (db: Db, { partnerId, departmentId, now, limit }: ToSendAsked) => db<ToSend[]>`
   select t.id, t.reference, t.text, t.address, t.category_code, t.commune_code, t.lat, t.lon, coalesce(l.attempts, 0) as attempts,
     l.token, coalesce(l.made_at, ${now}) as made_at
   from tickets t left join exchange_links l on l.ticket_id = t.id and l.partner_id = ${partnerId}
   where t.department_id = ${departmentId} and t.status in ${anyOf(db, openStatuses)} and ${ordinary(db)}
     and (l.id is null or (l.their_reference is null and l.next_at <= ${now}))
-  order by t.id limit ${limit}`
+  order by attempts, t.id limit ${limit}`
 
 /** Before it is sent, so that whoever dies meanwhile knows that it may be there. */
 export const beginLink = (

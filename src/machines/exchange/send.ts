@@ -33,10 +33,14 @@ const sendOne = async (ctx: Ctx, partner: Partner, ticket: ToSend): Promise<void
     await saveNotTaken(db, { ...link, error: brought.refused, nextAt: new Date(now.getTime() + wait) })
   } catch (error) {
     const away = awayIn(error)
-    if (away) await saveNotTaken(db, { ...link, error: away, nextAt: now })
+    if (away) await saveNotTaken(db, { ...link, error: away, nextAt: restOf(ticket, now) })
     throw error
   }
 }
+
+/** One that they fall over makes room for the others. */
+const restOf = ({ attempts }: ToSend, now: Date): Date =>
+  new Date(now.getTime() + Math.min(hour, 2 ** Math.min(attempts, 10) * minuteMs))
 
 const bring = async ({ line, serviceCode }: Partner, ticket: ToSend): Promise<BroughtThere> => {
   const { token, attempts, reference } = ticket

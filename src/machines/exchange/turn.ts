@@ -15,14 +15,29 @@ type Work = (ctx: Ctx, partner: Partner) => Promise<void>
 const turn = 10 * minuteMs
 const longestRest = 30
 
-/** With each neighbouring system, outside of any transaction: tells it, sends it, and hears it. */
-export const exchangeWithAll = (ctx: Ctx, talk: Talk): Promise<void> =>
-  withEach(ctx, talk, async (ctx, partner) => {
-    await tellWhatHappened(ctx, partner)
-    await sendWaiting(ctx, partner)
-    await hearUpdates(ctx, partner)
-    await lookThere(ctx, partner, null)
-  })
+/** With each neighbouring system, outside of any transaction: tells it, hears it, and sends it. */
+export const exchangeWithAll = (ctx: Ctx, talk: Talk): Promise<void> => withEach(ctx, talk, eachStep)
+
+const steps: Work[] = [
+  tellWhatHappened,
+  hearUpdates,
+  async (ctx, partner) => void (await lookThere(ctx, partner, null)),
+  sendWaiting,
+]
+
+/** Where it answers at all, one thing that it falls over keeps nothing else from it. */
+const eachStep: Work = async (ctx, partner) => {
+  const failed: unknown[] = []
+  for (const step of steps) {
+    try {
+      await step(ctx, partner)
+    } catch (error) {
+      if (!awayIn(error)?.startsWith('HTTP')) throw error
+      failed.push(error)
+    }
+  }
+  if (failed.length > 0) throw failed[0]
+}
 
 const lookedBack = 90 * dayMs
 const mostRounds = 50
