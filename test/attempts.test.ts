@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoPassword } from '../db/seed/demo.ts'
+import { unmasked } from '../src/notifications/private-link.ts'
 import { sourceOf } from '../src/platform/source.ts'
+import { ctxFor } from './support/house.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
 
@@ -94,6 +96,43 @@ describe('Passwords that are guessed', () => {
     expect((await tryIn('cong-an', { password: demoPassword, cookie })).status).toBe(200)
     // Nor does what strangers did count any less for that.
     expect((await tryIn('cong-an', { password: demoPassword })).status).toBe(429)
+  })
+
+  test('do not lock out whoever chose a password by a link just now, in the browser where they did', async () => {
+    const [found] = await server.sql<{ id: string }[]>`
+      select s.id from staff s join "user" u on u.id = s.id where u.email = ${mailOf('mot-cua')}`
+    const headers = {
+      'content-type': 'application/json',
+      origin: server.url,
+      cookie: await server.signIn('quan-tri'),
+    }
+    await fetch(`${server.url}/api/staff/${found!.id}/password-link`, { method: 'PUT', headers })
+    const mail = await until(async () => {
+      const [one] = await server.sql<{ body: string; opens: string }[]>`
+        select body, opens from messages where recipient = ${mailOf('mot-cua')} and opens is not null`
+      return one
+    })
+    const sent = { ...mail, channel: 'email', confirms: null, secretVersion: null } as const
+    const [, token] = /#([a-z0-9]{32})/.exec(unmasked(ctxFor(server.house), sent))!
+    await statuses(8, () => tryIn('mot-cua'))
+
+    const newPassword = 'bon con ngua xanh qua song'
+    const chosen = await fetch(`${server.url}/api/auth/reset-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.url },
+      body: JSON.stringify({ token, newPassword }),
+    })
+    expect(chosen.status).toBe(200)
+    expect((await tryIn('mot-cua', { password: newPassword })).status).toBe(429)
+    const cookie = cookiesOf(chosen)
+    expect((await tryIn('mot-cua', { password: newPassword, cookie })).status).toBe(200)
+
+    const again = await fetch(`${server.url}/api/auth/reset-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.url },
+      body: JSON.stringify({ token, newPassword: `${newPassword} hong` }),
+    })
+    expect([again.status >= 400, cookiesOf(again)]).toEqual([true, ''])
   })
 
   test('count in that browser too, and the mark of one account or of nobody opens no other', async () => {

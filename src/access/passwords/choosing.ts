@@ -6,7 +6,16 @@ import { forgetLinks } from '../accounts/store.ts'
 import { showedSecondFactor } from '../passkeys/store.ts'
 import { markSecondFactor } from '../providers/store.ts'
 import { keyAndPassword, passwords } from '../sign-in-answers.ts'
-import { ask, ctxOf, type Door, shown, tokenIn, wholeRequest } from '../sign-in-door.ts'
+import {
+  ask,
+  ctxOf,
+  type Door,
+  knowBrowser,
+  shown,
+  tokenIn,
+  tryingOf,
+  wholeRequest,
+} from '../sign-in-door.ts'
 import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
 import { mustBeStrong } from './must-be-strong.ts'
 import { mustKnowPassword } from './once-more.ts'
@@ -22,6 +31,9 @@ export const choosePassword = async (c: Context<Env>, door: Door) => {
   if (link && link.expiresAt > ctx.now) await mustBeStrong(ctx, link.value, newPassword)
   const answered = await ask(c, door, withBody(request, { token, newPassword }))
   if (link) door.house.moved?.(`staff:${link.value}`)
+  const owner = link && answered.ok ? await internalAdapter.findUserById(link.value) : null
+  // The link came to their own mailbox: whoever guesses elsewhere, or what they tried here before, keeps them out no longer.
+  if (owner) knowBrowser(c, door, { ...tryingOf(c, door, owner.email), browser: null })
   return chosen(c, answered)
 }
 
