@@ -47,6 +47,11 @@ test.each([phone, desk])(
     await page.locator('.board-course svg').first().waitFor()
     await page.getByRole('heading', { name: 'Theo người xử lý' }).waitFor()
     await looksRight(page, 'figures')
+    const wear = (scheme: string) =>
+      page.evaluate(`document.documentElement.setAttribute('data-mantine-color-scheme', '${scheme}')`)
+    await wear('dark')
+    await looksRight(page, 'figures-dark')
+    await wear('light')
     await page.getByText('Các con số này nghĩa là gì').click()
     await page.getByText('Trả lời đúng hạn trên mọi lần trả lời trong kỳ.').waitFor()
     await page.getByText('Xem bảng').click()

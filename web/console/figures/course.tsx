@@ -6,6 +6,7 @@ import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import { answeredOf, number } from './say.ts'
 
+const tick = { fill: 'var(--ink-quiet)' }
 const tooltip = { borderRadius: 8, background: 'var(--paper)', borderColor: 'var(--line)' }
 
 /** A folded table is printed, too: paper opens nothing. */
@@ -34,9 +35,9 @@ export default function Course({ board }: { board: Board }) {
     missed: totals.missed ?? 0,
   }))
   const lines = [
-    { key: 'takenIn', name: say(words.takenIn), dash: '' },
-    { key: 'answered', name: say(words.answered), dash: '7 4' },
-    { key: 'missed', name: say(words.missed), dash: '2 3' },
+    { key: 'takenIn', name: say(words.takenIn), dash: '', colour: 'var(--fresh)' },
+    { key: 'answered', name: say(words.answered), dash: '7 4', colour: 'var(--brand)' },
+    { key: 'missed', name: say(words.missed), dash: '2 3', colour: 'var(--late)' },
   ] as const
   return (
     <section className="board-part board-wide">
@@ -49,10 +50,10 @@ export default function Course({ board }: { board: Board }) {
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} />
-            <XAxis dataKey="day" minTickGap={24} tickLine={false} />
-            <YAxis allowDecimals={false} tickLine={false} axisLine={false} />
+            <XAxis dataKey="day" minTickGap={24} tickLine={false} tick={tick} />
+            <YAxis allowDecimals={false} tickLine={false} axisLine={false} tick={tick} />
             <Tooltip isAnimationActive={false} contentStyle={tooltip} itemStyle={{ color: 'var(--ink)' }} />
-            {lines.map(({ key, name, dash }) => (
+            {lines.map(({ key, name, dash, colour }) => (
               <Line
                 key={key}
                 className={`board-line-${key}`}
@@ -60,6 +61,7 @@ export default function Course({ board }: { board: Board }) {
                 name={name}
                 type="linear"
                 dot={points.length < 3}
+                activeDot={{ r: 4, fill: colour, stroke: 'var(--paper)' }}
                 strokeDasharray={dash}
                 isAnimationActive={false}
               />
