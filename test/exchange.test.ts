@@ -5,6 +5,7 @@ import { guardedTalk, type Talk } from '../src/platform/guarded-fetch.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { reopenForResident } from '../src/tickets/reopen.ts'
+import { reply } from '../src/tickets/resident/reply.ts'
 import { withdraw } from '../src/tickets/resident/withdraw.ts'
 import { trackingSecret } from '../src/tickets/secret.ts'
 import type { Caller } from './support/app.ts'
@@ -179,6 +180,28 @@ describe('A ticket that is forwarded to a neighbouring town', () => {
       await pass(house)
       expect(await standing(house, ours.id)).toBe('resolved')
       expect(await differences(admins, id)).toEqual([])
+    }))
+
+  test('to which its resident adds something takes it along, without what could tell who they are', () =>
+    inTown(async ({ house }) => {
+      const ours = await forwarded(house, 'Rác chất đống ngõ 57')
+      await pass(house)
+      const said = { channel: 'web', fromId: ours.id }
+      const resident = ctxFor(house)
+      await reply(resident, await lockNewest(resident, ours.id), {
+        ...said,
+        text: 'Đống rác nay cao hơn, gọi 0912345678',
+      })
+      await reply(resident, await lockNewest(resident, ours.id), { ...said, text: 'Tôi tên là Bình' })
+      later(house, 1)
+      await pass(house)
+      await pass(house)
+      const [theirs] = await theirsAbout(ours.reference)
+      const words = await there.sql<{ text: string }[]>`
+        select data->>'text' as text from ticket_events where ticket_id = ${theirs!.id} and type = 'ticket.replied' order by id`
+      expect(words).toHaveLength(2)
+      expect(words[0]!.text).toMatch(/^Đống rác nay cao hơn/)
+      expect(words[0]!.text).not.toContain('0912345678')
     }))
 
   test('that is withdrawn here is told there, once, and is shown to differ until they close it', () =>

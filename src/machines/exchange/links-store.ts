@@ -70,7 +70,7 @@ const live = (db: Db, { partnerId, departmentId }: Whose) => db`(
 
 export type ToTell = Pick<EventRow, 'id' | 'type' | 'data'> & { linkId: number; theirReference: string }
 
-/** What happened here to what they have, since they were told last: withdrawn, merged, opened again, taken from them. */
+/** What happened here to what they have, since they were told last: added to, withdrawn, merged, opened again, taken from them. */
 export const eventsToTell = (
   db: Db,
   { partnerId, staffId, departmentId, limit }: Whose & { staffId: string; limit: number },
@@ -80,6 +80,7 @@ export const eventsToTell = (
     join ticket_events e on e.ticket_id = l.ticket_id and e.id > l.told_event
   where l.their_reference is not null and ${ordinary(db)} and e.actor <> ${`staff:${staffId}`}
     and (e.type in ('ticket.withdrawn', 'ticket.merged', 'ticket.reopened')
+      or (e.type = 'ticket.replied' and t.department_id = ${departmentId})
       or (e.type = 'ticket.forwarded' and (e.data->>'from')::int = ${departmentId}))
   order by e.id limit ${limit}`
 

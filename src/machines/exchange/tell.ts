@@ -26,6 +26,12 @@ const saidOf = ({ type, data }: Pick<ToTell, 'type' | 'data'>): Record<string, s
     return { description: 'Phản ánh này đã được gộp vào một phản ánh khác cùng nội dung.' }
   if (type === 'ticket.forwarded')
     return { description: 'Phiếu đã được chuyển cho đơn vị khác xử lý; không cần xử lý tiếp.' }
-  const { why } = data as { why: string }
-  return { status: 'open', description: withoutPersonalData(why) || 'Người dân cho biết việc chưa xong.' }
+  const { why, text } = data as { why?: string | null; text?: string | null }
+  // What was erased meanwhile is told no more, and that something was said is.
+  if (type === 'ticket.replied')
+    return { description: withoutPersonalData(text ?? '') || 'Người dân có bổ sung.' }
+  return {
+    status: 'open',
+    description: withoutPersonalData(why ?? '') || 'Người dân cho biết việc chưa xong.',
+  }
 }
