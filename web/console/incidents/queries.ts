@@ -74,12 +74,14 @@ type Update = InferRequestType<(typeof api.incidents)[':id']['updates']['$post']
 export const useUpdate = (id: number) =>
   useSave((json: Update) => answered(api.incidents[':id'].updates.$post({ ...of(id), json })), {
     touches: 'incident',
+    lists: 'incidents',
     told: words.updated,
   })
 
 export const useClose = (id: number) =>
   useSave((answer: string) => answered(api.incidents[':id'].closing.$put({ ...of(id), json: { answer } })), {
     touches: 'incident',
+    lists: 'incidents',
     told: words.closedNow,
   })
 
