@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { answerTemplates } from '../db/seed/answer-templates.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
@@ -6,9 +6,16 @@ import { notify } from '../src/notifications/notify.ts'
 import type { CategoryCode } from '../src/routing/categories.ts'
 import { wrongInTemplate } from '../src/texts/template.ts'
 import { testApp } from './support/app.ts'
-import { inRollback } from './support/database.ts'
+import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, testHouse } from './support/house.ts'
 import { settingTheScene } from './support/untold-changes.ts'
+
+// What it writes of places and texts locks rows that other files lock in another order.
+let leave: () => Promise<void>
+beforeAll(async () => {
+  leave = await rollBackAlone()
+})
+afterAll(() => leave())
 
 const nextDoor = '00367'
 const source = 'Quyết định 12/QĐ-UBND'
