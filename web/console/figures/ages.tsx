@@ -2,6 +2,7 @@ import { useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import { Count } from './count.tsx'
+import { OpenBar } from './open-bar.tsx'
 import { listOf } from './period.tsx'
 
 /** What is open now, by how long it has waited. */
@@ -25,10 +26,7 @@ export const Ages = ({ board: { ages, unit } }: { board: Board }) => {
             <tr key={upTo}>
               <th scope="row">{say(words.age(ages[i - 1]?.upTo ?? 0, upTo))}</th>
               <td className="board-drawn">
-                <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="board-open" width={(100 * open) / most} height="8" />
-                  <rect className="board-late" width={(100 * overdue) / most} height="8" />
-                </svg>
+                <OpenBar {...{ open, overdue, most }} />
               </td>
               <td>
                 <Count n={open} to={listOf(unit.unit, 'open', { from, to })} />

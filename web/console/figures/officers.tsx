@@ -4,6 +4,7 @@ import type { Board } from '../shapes.ts'
 import { words } from '../words/load.ts'
 import { Count } from './count.tsx'
 import { useOfficers } from './load-queries.ts'
+import { OpenBar } from './open-bar.tsx'
 import { listOf } from './period.tsx'
 
 /** Who has how much in hand and how much of it is overdue; each number opens its list. */
@@ -34,10 +35,7 @@ export const Officers = ({ board: { unit } }: { board: Board }) => {
               <tr key={id}>
                 <th scope="row">{name ?? say(words.nobodyYet)}</th>
                 <td className="board-drawn">
-                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                    <rect className="board-open" width={(100 * open) / most} height="8" />
-                    <rect className="board-late" width={(100 * overdue) / most} height="8" />
-                  </svg>
+                  <OpenBar {...{ open, overdue, most }} />
                 </td>
                 <td>
                   <Count n={open} to={listOf(unit.unit, 'open', whose)} />
