@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { reaches, scopeNames, words } from '../../words/programs.ts'
 import { Act } from '../act.tsx'
+import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
-import { EndForm } from './end-form.tsx'
 import type { NewKey } from './handed-out.tsx'
 import { Keys } from './keys.tsx'
-import type { Program } from './queries.ts'
+import { endOf, type Program, touches } from './queries.ts'
 import { RotateForm } from './rotate-form.tsx'
 
 type ProgramItemProps = { program: Program; made: (key: NewKey) => void }
@@ -43,7 +43,8 @@ const Acts = ({ program, made }: ProgramItemProps) => {
   const close = () => setDoing(null)
   if (doing === 'change') return <ChangeForm {...{ program, close }} />
   if (doing === 'rotate') return <RotateForm {...{ program, close, made }} />
-  if (doing === 'end') return <EndForm {...{ program, close }} />
+  if (doing === 'end')
+    return <EndForm name={program.name} end={endOf(program.id)} {...{ words, touches, close }} />
   return (
     <p className="buttons">
       <Act name={words.rotate} about={program.name} start={() => setDoing('rotate')} />

@@ -9,7 +9,7 @@ export type ProgramKey = Program['keys'][number]
 export type Scope = Program['scopes'][number]
 export type Reach = Program['reach']
 
-const touches = 'programs'
+export const touches = 'programs'
 const whose = (id: string) => ({ param: { id } })
 
 export const usePrograms = (state: ProgramState) =>
@@ -49,8 +49,4 @@ export const useRevoke = (id: string) =>
     told: words.wasRevoked,
   })
 
-export const useEnd = (id: string) =>
-  useSave((json: { why: string }) => answered(one.$delete({ ...whose(id), json })), {
-    touches,
-    told: words.ended,
-  })
+export const endOf = (id: string) => (json: { why: string }) => answered(one.$delete({ ...whose(id), json }))

@@ -10,7 +10,7 @@ export type Delivery = InferResponseType<typeof one.deliveries.$get>['deliveries
 export type Tried = InferResponseType<typeof one.pings.$post>
 export type Made = InferRequestType<typeof api.webhooks.$post>['json']
 
-const touches = 'webhooks'
+export const touches = 'webhooks'
 const whose = (id: string) => ({ param: { id } })
 const from = (cursor: string | null) => (cursor ? { cursor } : {})
 
@@ -61,8 +61,4 @@ export const useSendAgain = (id: string) =>
     { touches, told: words.sentAgain },
   )
 
-export const useEnd = (id: string) =>
-  useSave((json: { why: string }) => answered(one.$delete({ ...whose(id), json })), {
-    touches,
-    told: words.ended,
-  })
+export const endOf = (id: string) => (json: { why: string }) => answered(one.$delete({ ...whose(id), json }))

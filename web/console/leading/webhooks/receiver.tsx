@@ -7,11 +7,11 @@ import { useLanguage, useSay } from '../../language.ts'
 import { reaches } from '../../words/programs.ts'
 import { failures, groups, noAnswer, webhookStates, words } from '../../words/webhooks.ts'
 import { Act } from '../act.tsx'
+import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
-import { EndForm } from './end-form.tsx'
 import { Log } from './log.tsx'
 import type { NewSecret } from './make-form.tsx'
-import { type Receiver, type Tried, useChange, usePing } from './queries.ts'
+import { endOf, type Receiver, type Tried, touches, useChange, usePing } from './queries.ts'
 import { SecretForm } from './secret-form.tsx'
 
 type ReceiverItemProps = { receiver: Receiver; made: (secret: NewSecret) => void }
@@ -74,7 +74,8 @@ const Acts = ({ receiver, made }: ReceiverItemProps) => {
   const close = () => setDoing(null)
   if (doing === 'change') return <ChangeForm {...{ receiver, close }} />
   if (doing === 'secret') return <SecretForm {...{ receiver, close, made }} />
-  if (doing === 'end') return <EndForm {...{ receiver, close }} />
+  if (doing === 'end')
+    return <EndForm name={receiver.name} end={endOf(receiver.id)} {...{ words, touches, close }} />
   return (
     <>
       <p className="buttons">
