@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { both } from './problem.ts'
 import { cleanText } from './text.ts'
+import { writtenAs } from './written.ts'
 
 const [fewestLetters, ofOneWord, differentLetters] = [4, 8, 3] as const
 
@@ -16,25 +15,12 @@ export const saysWhy = (text: string): boolean => {
 }
 
 /** Why a member of staff does something that has to be answered for: it is kept with the act. */
-export const reason = (limit: number) => {
-  const tooLong = both(
-    `Dài quá ${limit} ký tự; xin viết gọn lại.`,
-    `Over ${limit} characters; please shorten it.`,
-  )
-  return z
-    .string()
-    .max(limit * 2, tooLong)
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .refine(
-          saysWhy,
-          both(
-            'Xin ghi rõ lý do bằng vài từ; lý do được lưu lại cùng việc này.',
-            'Please give the reason in a few words; it is kept with what you do.',
-          ),
-        )
-        .max(limit, tooLong),
-    )
-}
+export const reason = (limit: number) =>
+  writtenAs(limit, {
+    clean: cleanText,
+    says: saysWhy,
+    otherwise: {
+      vi: 'Xin ghi rõ lý do bằng vài từ; lý do được lưu lại cùng việc này.',
+      en: 'Please give the reason in a few words; it is kept with what you do.',
+    },
+  })

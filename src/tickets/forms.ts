@@ -1,26 +1,11 @@
 import { answer, asks, createRoute, idParam, takes, z } from '../context/router.ts'
-import { both } from '../platform/problem.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
+import { writeThis, writtenAs } from '../platform/written.ts'
 import { ticketRow } from './reading/answers.ts'
 
 /** What a person has to write, in at most so many characters. */
 export const written = (limit: number) =>
-  z
-    .string()
-    .max(
-      limit * 2,
-      both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
-    )
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
-        .max(
-          limit,
-          both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
-        ),
-    )
+  writtenAs(limit, { clean: cleanText, says: saysSomething, otherwise: writeThis })
 
 export const version = z.number().int().positive().optional()
 
