@@ -110,7 +110,7 @@ test('of a message whose answer is lost nobody knows whether it left; of one tha
     province: null,
     urgent: 0,
   } as const
-  const send = () => sendOver(sms, { url, connection, pace: createPace(1), taken: () => {} })
+  const send = () => sendOver(sms, { url, connection, pace: createPace(1) })
   const sending = send()
   await centre.askedFor('submit_sm', 1)
   centre.cut()

@@ -70,7 +70,6 @@ const played = async (bytes: Buffer, pieces: number[], keep: (inbound: Inbound) 
     doubtful: createDoubtful(),
     keep,
     note: async () => false,
-    referenceOf: () => undefined,
   })
   const link = await openLink(
     { host: '127.0.0.1', port, isSecure: false },

@@ -4,8 +4,9 @@ import { mustKnowProvinces } from '../src/context/known-provinces.ts'
 import { deliver } from '../src/notifications/deliver.ts'
 import { severalGateways } from '../src/notifications/gateways/several.ts'
 import { type Sending, type Sms, type SmsGateway, visibleOutbox } from '../src/notifications/outlet.ts'
-import { noteReceipt } from '../src/notifications/receipt.ts'
+import { noteReceipt, sweepReceipts } from '../src/notifications/receipt.ts'
 import { readConfig } from '../src/platform/config.ts'
+import type { Db } from '../src/platform/database.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
@@ -104,6 +105,61 @@ test.each(['delivered', 'failed'] as const)(
       expect(after).toEqual({ state: outcome, gateway: 'kannel' })
     }),
 )
+
+const queued = async (db: Db, doubtful = false) => {
+  const [message] = await db<{ id: number }[]>`
+    insert into messages (channel, recipient, recipient_kind, language, body, state, urgent, not_before, created_at, attempts, doubtful)
+    values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'queued', 1, now(), now(), ${doubtful ? 1 : 0}, ${doubtful}) returning id`
+  return message!.id
+}
+const said = { gateway: 'twilio', reference: null, providerId: 'SM1', reason: 'Absent', permanent: false }
+
+test.each([
+  ['delivered', 'delivered'],
+  ['failed', 'failed'],
+] as const)(
+  'what a network says of an id before we were told it waits for its message: %s',
+  (outcome, state) =>
+    inRollback(async (db) => {
+      const ctx = ctxFor(await testHouse(db))
+      const id = await queued(db)
+      expect(await noteReceipt(ctx, { ...said, outcome, isAuthentic: true })).toBe(true)
+      const took: SmsGateway = { ...visibleOutbox, send: async () => ({ sent: 'SM1', by: 'twilio' }) }
+      await deliver(ctx, id, { email: visibleOutbox, sms: took })
+      expect((await db`select state from messages where id = ${id}`)[0]).toEqual({ state })
+      expect(await db`select from early_receipts`).toHaveLength(0)
+    }),
+)
+
+test('it does not wait for the message of another gateway, nor from whom nobody can ask who they are, nor longer than a day', () =>
+  inRollback(async (db) => {
+    const ctx = ctxFor(await testHouse(db))
+    const id = await queued(db)
+    expect(await noteReceipt(ctx, { ...said, outcome: 'delivered', isAuthentic: false })).toBe(false)
+    await noteReceipt(ctx, { ...said, outcome: 'delivered', isAuthentic: true })
+    const other: SmsGateway = { ...visibleOutbox, send: async () => ({ sent: 'SM1', by: 'generic' }) }
+    await deliver(ctx, id, { email: visibleOutbox, sms: other })
+    expect((await db`select state from messages where id = ${id}`)[0]).toEqual({ state: 'sent' })
+    await sweepReceipts({ ...ctx, now: new Date(ctx.now.getTime() + 86_000_000) })
+    expect(await db`select from early_receipts`).toHaveLength(1)
+    await sweepReceipts({ ...ctx, now: new Date(ctx.now.getTime() + 87_000_000) })
+    expect(await db`select from early_receipts`).toHaveLength(0)
+  }))
+
+test('a message that arrived though its answer was lost is not sent again; a failure of that try leaves it its next one', () =>
+  inRollback(async (db) => {
+    const ctx = ctxFor(await testHouse(db))
+    const id = await queued(db, true)
+    const ours = { ...said, reference: `lang-nghe-${id}`, providerId: null, isAuthentic: true }
+    const stateNow = async () => (await db`select state from messages where id = ${id}`)[0]!.state
+    expect(await noteReceipt(ctx, { ...ours, outcome: 'failed' })).toBe(true)
+    expect(await stateNow()).toBe('queued')
+    expect(await noteReceipt(ctx, { ...ours, outcome: 'delivered' })).toBe(true)
+    const asked = gatewayCalled('twilio')
+    await deliver(ctx, id, { email: visibleOutbox, sms: asked.gateway })
+    expect(asked.given).toEqual([])
+    expect(await stateNow()).toBe('delivered')
+  }))
 
 test('what an administrator wrote wrong of gateways is said at the start, by name', () =>
   inRollback(async (db) => {

@@ -810,6 +810,16 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       phonesTold: [db, ticket.id],
       toldBefore: [db, { id: 2, ticketId: ticket.id, at: now }],
     } satisfies Calls<typeof import('../src/notifications/told-store.ts')>,
+    'src/notifications/receipt-store.ts': {
+      lockId: [db, { gateway: 'generic', providerId: 'p' }],
+      keepReceipt: [
+        db,
+        { gateway: 'generic', providerId: 'p', outcome: 'failed', reason: 'x', permanent: false, at: now },
+      ],
+      takeReceipt: [db, { gateway: 'generic', providerId: 'p' }],
+      dropReceipts: [db, now],
+      lockByReceipt: [db, { gateway: 'generic', messageId: null, providerId: 'p' }],
+    } satisfies Calls<typeof import('../src/notifications/receipt-store.ts')>,
     'src/notifications/fall-back-store.ts': {
       contactBehind: [db, { ticketId: ticket.id, address: '42' }],
     } satisfies Calls<typeof import('../src/notifications/fall-back-store.ts')>,
@@ -830,7 +840,6 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       strandedMessages: [db, now],
       deliveryJob: piece,
       messageVisible: piece,
-      lockByReceipt: [db, { gateway: 'generic', messageId: null, providerId: 'p' }],
       lockMessageById: [db, 1],
       markDelivered: [db, 1, now],
       askForRating: [db, { sender: phone, ticketId: ticket.id, now, until: now }],

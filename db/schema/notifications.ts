@@ -103,6 +103,20 @@ export const deadAddresses = pgTable(
   (t) => [primaryKey({ columns: [t.channel, t.address] })],
 )
 
+/** What a network said of a message before we knew by which id it calls it: the answer to our try is lost, or on the way. */
+export const earlyReceipts = pgTable(
+  'early_receipts',
+  {
+    gateway: text('gateway').notNull(),
+    providerId: text('provider_id').notNull(),
+    outcome: text('outcome', { enum: ['delivered', 'failed'] }).notNull(),
+    reason: text('reason').notNull(),
+    permanent: boolean('permanent').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gateway, t.providerId] }), index().on(t.at)],
+)
+
 /** What waits for the next digest of a member of staff. */
 export const digestItems = pgTable(
   'digest_items',

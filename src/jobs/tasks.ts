@@ -32,6 +32,7 @@ import type { SendingLimits } from '../notifications/gateways/limits.ts'
 import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
+import { sweepReceipts } from '../notifications/receipt.ts'
 import { guardedFetch, type Post, type Talk } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
@@ -130,6 +131,7 @@ export const taskList = ({
     'sweep-messages': async (ctx) => {
       await releaseForGateway(ctx, outlets)
       await sweepMessages(ctx)
+      await sweepReceipts(ctx)
     },
     'watch-sending': (ctx) => watchSending(ctx, sending ?? { placed: [], patienceMinutes: 30 }),
     'keep-keys': (ctx) => keepKeys(ctx, outlets),

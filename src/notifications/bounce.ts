@@ -1,5 +1,5 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { endFailed } from './deliver.ts'
+import { endFailed } from './end-failed.ts'
 import * as store from './store.ts'
 
 export type DeliveryStatus = { action: string; status: string; diagnostic: string }

@@ -1,10 +1,7 @@
 import { type Ctx, inTransaction } from '../context/context.ts'
-import { recordHouse } from '../events/record.ts'
-import { roomsFor } from '../events/rooms.ts'
 import { isAbroad } from '../platform/phone-kind.ts'
 import { dressed } from '../reporting/mailed/dress.tsx'
-import { insertDeadAddress } from './dead-address-store.ts'
-import { ticketFacts } from './facts-store.ts'
+import { endFailed, type Failure } from './end-failed.ts'
 import { fallBack } from './fall-back.ts'
 import { takeBack } from './former-contact-store.ts'
 import { hold, waitingMessage } from './held-store.ts'
@@ -13,6 +10,7 @@ import { type MailNames, namesOf } from './mail-names.ts'
 import { type At, type Mail, type Outlets, type Sending, waitingOutlet } from './outlet.ts'
 import { unmasked } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
+import { noteSent } from './receipt.ts'
 import { nextTry, triesInAll } from './retries.ts'
 import * as store from './store.ts'
 
@@ -40,7 +38,7 @@ export const deliver = async (ctx: Ctx, messageId: number, outlets: Outlets): Pr
   const result = await sendBy[message.channel](leaving, outlets, ctx)
   if ('sent' in result) {
     const { sent: providerId, by: gateway = null, unanswered = false } = result
-    await store.markSent(ctx.db, { id: message.id, providerId, gateway, unanswered, now: ctx.now })
+    await noteSent(ctx, message, { providerId, gateway, unanswered })
     return 'over'
   }
   if ('held' in result) return holdBack(ctx, message, result.held)
@@ -92,8 +90,6 @@ const talkOf = ({ id, recipient: to, body, heardAt }: Leaving) => ({
   heardAt,
 })
 
-type Failure = Extract<Sending, { failed: string }>
-
 const holdBack = async ({ db }: Ctx, { id }: store.Message, because: HeldBecause): Promise<Delivery> => {
   await hold(db, { id, because })
   return 'over'
@@ -105,24 +101,6 @@ const fail = (ctx: Ctx, message: store.Message, failure: Failure): Promise<Deliv
     await fallBack(ctx, message)
     return 'over'
   })
-
-/** Writes a failure for good; the message's row is locked by the change itself. */
-export const endFailed = async (
-  ctx: Ctx,
-  message: store.Message,
-  { failed, fate, unanswered }: Failure,
-): Promise<void> => {
-  const { id, channel, recipient: address, ticketId, recipientKind } = message
-  await store.markFailed(ctx.db, { id, error: failed, unanswered })
-  if (fate === 'dead-address')
-    await insertDeadAddress(ctx.db, { channel, address, reason: failed, at: ctx.now })
-  const [ticket] = ticketId === null ? [] : await ticketFacts(ctx.db, [ticketId])
-  await recordHouse(
-    ctx,
-    { type: 'message.failed', messageId: id, aboutTicket: recipientKind === 'staff' ? null : ticketId },
-    { subject: `message:${id}`, rooms: ticket ? roomsFor(ticket) : [] },
-  )
-}
 
 const patience = 3_600_000
 

@@ -118,11 +118,17 @@ type Ended = { id: number; error: string; unanswered?: boolean | undefined }
 type Tried = Omit<Ended, 'error'> & { until: Date; now: Date; error: string | null }
 
 /** A receipt may come before the answer of the gateway: what it said stays. */
-export const markSent = (db: Db, { id, providerId, gateway, unanswered, now }: Taken) => db`
+export const markSent = async (
+  db: Db,
+  { id, providerId, gateway, unanswered, now }: Taken,
+): Promise<Message | null> => {
+  const [row] = await db<Message[]>`
   update messages set state = case when state in ('delivered', 'failed') then state else 'sent' end,
     provider_id = ${providerId}, gateway = ${gateway}, sent_at = ${now}, doubtful = doubtful or ${unanswered},
     last_error = case when state = 'failed' then last_error end
-  where id = ${id}`
+  where id = ${id} returning *`
+  return row ?? null
+}
 
 /** Puts a message back in the queue with a job of its own; one that was running ends with this try. */
 export const postpone = (db: Db, { id, until, now, error, unanswered = false }: Tried) => db`
@@ -164,20 +170,6 @@ export const strandedMessages = (db: Db, before: Date) => db<Message[]>`
 export const messageVisible = (db: Db, actor: Actor) => db`
   case when m.ticket_id is null then ${actor.kind !== 'staff' || actor.roles.includes('admin')}::boolean
     else exists (select from tickets t where t.id = m.ticket_id and ${visibleTo(db, actor)}) end`
-
-type Meant = { gateway: string; messageId: number | null; providerId: string | null }
-
-/** The message that a gateway speaks of: one that left by it, or that may have, where the try was cut off. */
-export const lockByReceipt = async (
-  db: Db,
-  { gateway, messageId, providerId }: Meant,
-): Promise<Message | null> => {
-  const [row] = await db<Message[]>`
-    select * from messages where channel = 'sms' and (id = ${messageId} or (${messageId}::bigint is null and provider_id = ${providerId}))
-      and (gateway = ${gateway} or (gateway is null and attempts > 0 and state <> 'sent'))
-    order by id desc limit 1 for update`
-  return row ?? null
-}
 
 /** Locks one message for what a server says of it. */
 export const lockMessageById = async (db: Db, id: number): Promise<Message | null> => {

@@ -151,11 +151,11 @@ const submit = (session: Session, unit: Unit) => {
     write({ id, once, part })
     remember({ id, once, part })
   }
-  if (does.loseAnswerAt && state.submitted >= does.loseAnswerAt) {
+  const lost = does.loseAnswerAt && state.submitted >= does.loseAnswerAt
+  if (lost) {
     does.loseAnswerAt = 0
-    return session.destroy()
-  }
-  session.send(unit.response({ message_id: id }))
+    session.destroy()
+  } else session.send(unit.response({ message_id: id }))
   if (unit.registered_delivery) toWait(receiptOf(unit, id))
 }
 

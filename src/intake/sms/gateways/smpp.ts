@@ -20,34 +20,26 @@ export type SmppSettings = {
   log: Logger
 }
 
-const rememberedAtMost = 10_000
-
 /**
  * SMPP 3.4, both ways over one transceiver of this process. It is bound from the start, for residents write when nothing is
  * sent. Each process with jobs binds its own: how many may is for the network to say.
  */
 export const createSmpp = ({ url, caFile, house, log }: SmppSettings): SmsGateway => {
   const doubtful = createDoubtful()
-  const sent = new Map<string, string>()
   const ctx = () => contextOf(house, { kind: 'system' })
   const hear = createReceive({
     letters: url.letters,
     doubtful,
     keep: (inbound) => storeInbound(ctx(), inbound),
     note: (receipt) => noteReceipt(ctx(), receipt),
-    referenceOf: (id) => sent.get(id),
   })
   const prepare = async () => doubtful.begin(await latestIds(house.db, 'smpp'))
   const ca = caFile ? readFileSync(caFile, 'utf8') : undefined
   const connection = keepBound({ url, ca, prepare, hear, log })
   const pace = createPace(url.window)
-  const taken = (id: string, reference: string) => {
-    sent.set(id, reference)
-    if (sent.size > rememberedAtMost) sent.delete(sent.keys().next().value!)
-  }
   return {
     name: 'smpp',
-    send: (sms) => sendOver(sms, { url, connection, pace, taken }),
+    send: (sms) => sendOver(sms, { url, connection, pace }),
     close: connection.stop,
   }
 }

@@ -14,15 +14,12 @@ import { isReceipt, receiptIn } from './receipts.ts'
 /** What is done with what comes in; each is on disk once its promise holds. */
 export type Kept = {
   keep: (inbound: Inbound) => Promise<unknown>
-  /** False where no message of ours is meant. */
-  note: (receipt: Receipt) => Promise<boolean>
+  note: (receipt: Receipt) => Promise<unknown>
 }
 
 export type ReceiveSettings = Kept & {
   letters: Letters
   doubtful: Doubtful
-  /** The reference under which a message left that the centre calls so. */
-  referenceOf: (id: string) => string | undefined
 }
 
 /** The centre gives up on an answer sooner or later: what is not on disk by then is asked for again. */
@@ -30,16 +27,15 @@ const patience = 15_000
 const name = 'smpp'
 
 /** Answers what the centre asks; it is told "yes" only once a message is on disk, else "not now". */
-export const createReceive = (settings: ReceiveSettings): Hear => {
-  const askedAgain = new Set<string>()
-  return async (pdu) => {
+export const createReceive =
+  (settings: ReceiveSettings): Hear =>
+  async (pdu) => {
     if (pdu.command === 'enquire_link' || pdu.command === 'unbind') return status.ok
     if (pdu.command !== 'deliver_sm' && pdu.command !== 'data_sm') return status.invalidCommand
     const delivered = deliveredIn(pdu, settings.letters)
-    if (delivered && isReceipt(delivered)) return inTime(note(delivered, settings, askedAgain))
+    if (delivered && isReceipt(delivered)) return inTime(note(delivered, settings))
     return inTime(keep(pdu, delivered, settings))
   }
-}
 
 const inTime = async (work: Promise<number>): Promise<number> => {
   const late = new AbortController()
@@ -97,27 +93,18 @@ const unread = ({ frame }: Pdu): Omit<InboundSms, 'providerId'> => ({
   piece: null,
 })
 
-const doubtsAtMost = 1_000
-
-/** Of a message that is not known yet it is asked once more: its id may be on the way to the disk. */
-const note = async (
-  delivered: Delivered,
-  { note, referenceOf }: ReceiveSettings,
-  askedAgain: Set<string>,
-): Promise<number> => {
+const note = async (delivered: Delivered, { note }: ReceiveSettings): Promise<number> => {
   const said = receiptIn(delivered)
   if (!said) return status.ok
-  const { id, outcome, reason } = said
-  const isKnown = await note({
+  const { id: providerId, outcome, reason } = said
+  await note({
     gateway: name,
-    reference: referenceOf(id) ?? null,
-    providerId: id,
+    reference: null,
+    providerId,
     outcome,
     reason,
     permanent: false,
     isAuthentic: true,
   })
-  if (isKnown || askedAgain.delete(id) || askedAgain.size >= doubtsAtMost) return status.ok
-  askedAgain.add(id)
-  return status.comeAgain
+  return status.ok
 }

@@ -10,8 +10,6 @@ export type SendSettings = {
   url: SmppUrl
   connection: Connection
   pace: Pace
-  /** Told the id that the centre gave a message of ours, before anything can be said of it. */
-  taken: (id: string, reference: string) => void
 }
 
 /** A centre that is too busy for so long is left alone; the message is tried again later, or goes by another gateway. */
@@ -30,9 +28,7 @@ export const sendOver = async (sms: Sms, settings: SendSettings): Promise<Sendin
       answer = await submit(fields, settings)
       if (answer.status !== status.ok) return refusal(answer.status)
     }
-    const id = idIn(answer) || sms.reference
-    settings.taken(id, sms.reference)
-    return { sent: id }
+    return { sent: idIn(answer) || sms.reference }
   } catch (error) {
     const failed = error instanceof Error ? error.message : 'The centre failed'
     return { failed, fate: 'try-again', ...(mayHaveArrived(error) ? { unanswered: true } : {}) }
