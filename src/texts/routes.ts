@@ -2,8 +2,9 @@ import { languages, textKinds } from '../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../context/router.ts'
 import { line } from '../platform/line.ts'
 import { moment, orNull, sentence } from '../platform/wire.ts'
+import { written } from '../platform/written.ts'
 import type { CategoryCode } from '../routing/categories.ts'
-import { category, text } from '../routing/editing/inputs.ts'
+import { category } from '../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../routing/place/codes.ts'
 import { readCard } from './card.ts'
 import { namedAt, placeOfActor } from './category-names.ts'
@@ -41,7 +42,7 @@ const change = z.object({
   about: z.string().max(80).default(''),
   provinceCode: provinceCode.nullable().default(null),
   communeCode: communeCode.nullable().default(null),
-  value: text(2_000).nullable().openapi({ description: 'Null: back to what holds more widely' }),
+  value: written(2_000).nullable().openapi({ description: 'Null: back to what holds more widely' }),
   source: line(300),
 })
 

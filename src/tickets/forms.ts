@@ -1,11 +1,5 @@
 import { answer, asks, createRoute, idParam, takes, z } from '../context/router.ts'
-import { cleanText, saysSomething } from '../platform/text.ts'
-import { writeThis, writtenAs } from '../platform/written.ts'
 import { ticketRow } from './reading/answers.ts'
-
-/** What a person has to write, in at most so many characters. */
-export const written = (limit: number) =>
-  writtenAs(limit, { clean: cleanText, says: saysSomething, otherwise: writeThis })
 
 export const version = z.number().int().positive().optional()
 

@@ -2,7 +2,8 @@ import { clientReaches, clientScopes } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
-import { departmentId, text } from '../../routing/editing/inputs.ts'
+import { written } from '../../platform/written.ts'
+import { departmentId } from '../../routing/editing/inputs.ts'
 
 const scopes = z
   .array(z.enum(clientScopes))
@@ -21,7 +22,7 @@ const days = z
   .max(730, both('Khóa có hạn nhiều nhất 730 ngày.', 'A key holds 730 days at most.'))
   .openapi({ description: 'How many days the key holds' })
 
-const described = { name: line(100), purpose: text(300), contact: line(200) }
+const described = { name: line(100), purpose: written(300), contact: line(200) }
 export const admission = z.object({
   ...described,
   departmentId,

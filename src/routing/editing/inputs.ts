@@ -1,21 +1,7 @@
 import { answersOnTickets } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
-import { cleanText, saysSomething } from '../../platform/text.ts'
 import { CATEGORY_CODES } from '../categories.ts'
-
-/** A text of one to `limit` characters, cleaned. */
-export const text = (limit: number) =>
-  z
-    .string()
-    .max(limit * 2, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`))
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .refine(saysSomething, both('Xin viết nội dung này.', 'Please write this.'))
-        .max(limit, both(`Dài quá ${limit} ký tự.`, `Over ${limit} characters.`)),
-    )
 
 export const departmentId = z.number().int().positive().max(2_000_000_000)
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })

@@ -1,6 +1,7 @@
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { moment, nextCursor, whole } from '../../platform/wire.ts'
-import { verb, version, waitingPage, written } from '../forms.ts'
+import { written } from '../../platform/written.ts'
+import { verb, version, waitingPage } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { letAnswerOut } from './let-out.ts'
 import { listWaitingAnswers } from './waiting.ts'

@@ -4,7 +4,8 @@ import { reads } from '../../context/reads.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { readRecord } from '../../platform/body.ts'
 import { both, refusedFields } from '../../platform/problem.ts'
-import { cleanText, saysSomething } from '../../platform/text.ts'
+import { saysSomething } from '../../platform/text.ts'
+import { written } from '../../platform/written.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { dangerShown } from '../../routing/danger-of.ts'
 import { communeCode } from '../../routing/place/codes.ts'
@@ -19,25 +20,12 @@ import { sayPlace } from './say-place.ts'
 import { trackTicket } from './track.ts'
 import { withdrawTicket } from './withdraw.ts'
 
-const words = (limit: number) =>
-  z
-    .string(both('Xin viết nội dung.', 'Please write something.'))
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .refine(saysSomething, both('Xin viết nội dung.', 'Please write something.'))
-        .max(
-          limit,
-          both(`Dài quá ${limit} ký tự; xin viết gọn lại.`, `Over ${limit} characters; please shorten it.`),
-        ),
-    )
 const maybeWords = z.preprocess(
   (value) => (value === null || (typeof value === 'string' && !saysSomething(value)) ? undefined : value),
-  words(1000).optional(),
+  written(1000).optional(),
 )
 
-export const replySchema = z.object({ text: words(5000) })
+export const replySchema = z.object({ text: written(5000) })
 export const ratingSchema = z.object({
   score: z.coerce
     .number(both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
@@ -48,7 +36,7 @@ export const ratingSchema = z.object({
   /** "Not fixed": opens the ticket again in the same tap. */
   reopens: z.union([z.boolean(), z.stringbool()]).default(false),
 })
-export const reopeningSchema = z.object({ why: words(1000) })
+export const reopeningSchema = z.object({ why: written(1000) })
 export const placeSchema = z.object({
   communeCode: z.preprocess((value) => (value === '' ? undefined : value), communeCode.optional()),
   said: maybeWords,

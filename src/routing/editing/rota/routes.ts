@@ -1,7 +1,8 @@
 import { answer, asks, createRoute, router, takes, z } from '../../../context/router.ts'
+import { written } from '../../../platform/written.ts'
 import { writtenMoment } from '../../../platform/written-dates.ts'
 import { communeCode } from '../../place/codes.ts'
-import { category, departmentId, idParam, paging, staffId, text, whatOfTickets } from '../inputs.ts'
+import { category, departmentId, idParam, paging, staffId, whatOfTickets } from '../inputs.ts'
 import { addAbsence, changeAbsence, endAbsence, listAbsences } from './absences.ts'
 import { absence, absencePage, duty, dutyPage } from './answers.ts'
 import { addDuty, changeDuty, endDuty, listDuties } from './duties.ts'
@@ -22,7 +23,7 @@ const newDuty = z.object({
 })
 const dutyEdit = z.object({ ...terms, validFrom: writtenMoment, validTo: writtenMoment.nullable() }).partial()
 
-const why = text(300).nullable().default(null)
+const why = written(300).nullable().default(null)
 const newAbsence = z.object({
   staffId,
   startsAt: writtenMoment,
