@@ -67,7 +67,7 @@ const consent = z.union(
     z.enum(['on', 'true', 'yes', '1']).transform(() => true),
     z.enum(['off', 'false', 'no', '0']).transform(() => false),
   ],
-  say('Xin cho biết anh/chị có đồng ý hay không.', 'Say whether you agree: true or false.'),
+  say('Xin cho biết anh/chị có đồng ý hay không.', 'Please say whether you agree.'),
 )
 
 const reporter = z.object(
@@ -78,8 +78,8 @@ const reporter = z.object(
     postalAddress: blankIsAbsent(line(300, 'Địa chỉ gửi thư', 'The postal address')),
   },
   say(
-    'Người gửi (reporter) phải gồm các ô name, phone, email, postalAddress.',
-    'The reporter must be an object of name, phone, email and postalAddress.',
+    'Người gửi gồm họ tên, số điện thoại, email, địa chỉ gửi thư.',
+    'The reporter is made of a name, a phone number, an e-mail address and a postal address.',
   ),
 )
 

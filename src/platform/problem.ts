@@ -45,7 +45,15 @@ export const problem = (c: Context, refused: Refused, status = statusOf[refused.
 
 /** Problems of a zod parse as field and sentence; messages made by `both` carry both languages. */
 export const fieldProblems = (error: z.core.$ZodError): FieldProblem[] =>
-  error.issues.map((issue) => ({ field: issue.path.join('.') || 'body', sentence: sentenceOf(issue) }))
+  error.issues.flatMap((issue) =>
+    pathsOf(issue).map((path) => ({ field: path.join('.') || 'body', sentence: sentenceOf(issue) })),
+  )
+
+/** What is not known here is told to its program by its own name. */
+const pathsOf = (issue: z.core.$ZodIssue): PropertyKey[][] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, 20).map((key) => [...issue.path, key])
+    : [issue.path]
 
 export const refusedFields = (error: z.core.$ZodError): Refused => {
   const fields = fieldProblems(error)

@@ -3,41 +3,46 @@ import type { Sentence } from './errors.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What a program got wrong, in words of ours: whoever reads it asked in one language and should get that one. */
+/**
+ * What was wrong in what was sent, in words of ours, where no field has its own. A person may read it, beside a field or alone: what
+ * the field is called among programs stands beside the sentence (`fields`), never in it.
+ */
 export const sayIssue = (issue: Issue): Sentence => {
-  const name = issue.path.join('.') || 'body'
-  if (isMissing(issue)) return { vi: `Thiếu thông tin "${name}".`, en: `"${name}" is missing.` }
-  const wrong = wrongs[issue.code]?.(issue) ?? unlike
-  return { vi: `Thông tin "${name}" ${wrong.vi}.`, en: `"${name}" ${wrong.en}.` }
+  const wrong = isMissing(issue) ? missing : (wrongs[issue.code]?.(issue) ?? unlike)
+  return { vi: `Có mục ${wrong.vi}, xin xem lại.`, en: `An entry ${wrong.en}. Please look again.` }
 }
 
 const isMissing = ({ code, message }: Issue) =>
   code === 'invalid_type' && message.endsWith('received undefined')
 
+const missing: Sentence = { vi: 'còn thiếu', en: 'is missing' }
 const unlike: Sentence = { vi: 'chưa đúng', en: 'is not right' }
+const empty: Sentence = { vi: 'còn để trống', en: 'is empty' }
+const notOffered: Sentence = { vi: 'không có trong các lựa chọn', en: 'is not one of the choices' }
+const unknown: Sentence = { vi: 'không dùng ở đây', en: 'is not used here' }
 
 const kinds: Record<string, Sentence> = {
   string: { vi: 'chữ', en: 'text' },
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  boolean: { vi: 'có hoặc không', en: 'yes or no' },
   array: { vi: 'danh sách', en: 'a list' },
   tuple: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'JSON gồm các mục có tên', en: 'JSON with named fields' },
-  record: { vi: 'JSON gồm các mục có tên', en: 'JSON with named fields' },
+  object: { vi: 'nhóm các mục có tên', en: 'a group of named entries' },
+  record: { vi: 'nhóm các mục có tên', en: 'a group of named entries' },
   date: { vi: 'ngày giờ', en: 'a date' },
 }
 
 type Bound = { origin?: string; inclusive?: boolean; minimum?: unknown; maximum?: unknown }
 
-const units: Record<string, Sentence> = {
-  string: { vi: ' ký tự', en: ' characters' },
-  array: { vi: ' mục', en: ' entries' },
+/** How a text or a list is too much or too little; what has no words here is a number. */
+const tooBig: Record<string, (most: unknown) => Sentence> = {
+  string: (most) => ({ vi: `dài quá ${most} ký tự`, en: `is longer than ${most} characters` }),
+  array: (most) => ({ vi: `có quá ${most} lựa chọn`, en: `holds more than ${most}` }),
 }
-
-const inUnits = ({ origin = '' }: Bound, amount: unknown): Sentence => {
-  const unit = units[origin] ?? { vi: '', en: '' }
-  return { vi: `${amount}${unit.vi}`, en: `${amount}${unit.en}` }
+const tooSmall: Record<string, (least: unknown) => Sentence> = {
+  string: (least) => ({ vi: `ngắn hơn ${least} ký tự`, en: `is shorter than ${least} characters` }),
+  array: (least) => ({ vi: `có chưa đủ ${least} lựa chọn`, en: `holds fewer than ${least}` }),
 }
 
 const wrongs: { [code in Issue['code']]?: (issue: Issue) => Sentence } = {
@@ -46,24 +51,19 @@ const wrongs: { [code in Issue['code']]?: (issue: Issue) => Sentence } = {
     return kind ? { vi: `phải là ${kind.vi}`, en: `has to be ${kind.en}` } : unlike
   },
   too_big: (issue) => {
-    const bound = issue as Bound
-    const most = inUnits(bound, bound.maximum)
-    return bound.inclusive === false
-      ? { vi: `phải nhỏ hơn ${most.vi}`, en: `has to be below ${most.en}` }
-      : { vi: `nhiều nhất là ${most.vi}`, en: `may be ${most.en} at most` }
+    const { origin = '', inclusive, maximum } = issue as Bound
+    if (tooBig[origin]) return tooBig[origin](maximum)
+    return inclusive === false
+      ? { vi: `phải nhỏ hơn ${maximum}`, en: `has to be below ${maximum}` }
+      : { vi: `nhiều nhất là ${maximum}`, en: `may be ${maximum} at most` }
   },
   too_small: (issue) => {
-    const bound = issue as Bound
-    if (bound.minimum === 1 && units[bound.origin ?? '']) return { vi: 'còn để trống', en: 'is empty' }
-    const least = inUnits(bound, bound.minimum)
-    return bound.inclusive === false
-      ? { vi: `phải lớn hơn ${least.vi}`, en: `has to be above ${least.en}` }
-      : { vi: `ít nhất là ${least.vi}`, en: `has to be ${least.en} at least` }
+    const { origin = '', inclusive, minimum } = issue as Bound
+    if (tooSmall[origin]) return minimum === 1 ? empty : tooSmall[origin](minimum)
+    return inclusive === false
+      ? { vi: `phải lớn hơn ${minimum}`, en: `has to be above ${minimum}` }
+      : { vi: `ít nhất là ${minimum}`, en: `has to be ${minimum} at least` }
   },
-  invalid_value: (issue) => {
-    const values = (issue as { values?: unknown[] }).values ?? []
-    if (values.length === 0 || values.length > 12) return unlike
-    return { vi: `phải là một trong: ${values.join(', ')}`, en: `has to be one of: ${values.join(', ')}` }
-  },
-  unrecognized_keys: () => ({ vi: 'có mục không dùng ở đây', en: 'has a field that is not used here' }),
+  invalid_value: () => notOffered,
+  unrecognized_keys: () => unknown,
 }
