@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { piecesOf } from '../src/tickets/work/groups.ts'
 import { initialsOf } from '../web/console/initials.ts'
 import { countdown } from '../web/console/work/countdown.ts'
-import { frameOf } from '../web/console/work/frame.ts'
+import { frameOf, squaresOf } from '../web/console/work/frame.ts'
 
 test('The clock of an emergency counts minutes and seconds, then hours, and nothing of a day or more', () => {
   const [second, minute, hour] = [1_000, 60_000, 3_600_000]
@@ -23,6 +23,20 @@ test('Without an outline the pins make their own frame, and one alone stands in 
   const pin = { id: 1, reference: 'A', title: 'B', group: 'new' as const, lat: 20.9, lon: 105.8 }
   const { at, width, height } = frameOf(null, [pin])
   expect(at(pin)).toEqual([width / 2, height / 2])
+})
+
+test('Without an outline a kilometre is as long to the east as to the north, and squares say how long', () => {
+  const middle = { lat: 21, lon: 105.8 }
+  const [north, east] = [
+    { lat: 21.009, lon: 105.8 },
+    { lat: 21, lon: 105.8 + 0.009 / Math.cos(Math.PI * (21 / 180)) },
+  ]
+  const frame = frameOf(null, [middle, north, east])
+  const [[x, y], [, up], [right]] = [frame.at(middle), frame.at(north), frame.at(east)]
+  expect(Math.abs(y - up - (right - x))).toBeLessThanOrEqual(2)
+  const { metres, side } = squaresOf(frame)
+  expect(metres).toBe(500)
+  expect(Math.abs(side - (y - up) / 2)).toBeLessThanOrEqual(2)
 })
 
 test('People are named short by their family and by the name that they are called by', () => {

@@ -54,8 +54,8 @@ export const words = {
     en: `Map with ${plural(n, 'ticket')}; the list beside it holds the same.`,
   }),
   noOutline: {
-    vi: 'Chưa có ranh giới xã, phường trên máy chủ nên bản đồ chỉ có các điểm.',
-    en: 'The server has no boundaries yet, so the map shows points alone.',
+    vi: 'Chưa có ranh giới xã, phường trên máy chủ, nên bản đồ chỉ cho biết các việc cách nhau bao xa.',
+    en: 'The server has no boundaries yet, so the map only says how far apart things lie.',
   },
   receivedToday: { vi: 'nhận hôm nay', en: 'received today' },
   open: { vi: 'đang mở', en: 'open' },
@@ -65,7 +65,7 @@ export const words = {
     vi: 'Hỏi ai trước: người đang chậm ở trên',
     en: 'Whom to ask first: who is behind stands above',
   },
-  inHand: (n: number): Sentence => ({ vi: `${many(n)} phiếu`, en: many(n) }),
+  inHand: (n: number): Sentence => ({ vi: `${many(n)} phiếu`, en: plural(n, 'ticket') }),
   behind: (n: number, since: string): Sentence => ({
     vi: `${n} quá hạn, lâu nhất từ ${since}`,
     en: `${n} overdue, the longest since ${since}`,

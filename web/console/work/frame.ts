@@ -4,9 +4,12 @@ type Point = Pick<Pin, 'lat' | 'lon'>
 type Frame = Pick<Outline, 'width' | 'height' | 'shapes' | 'box'> & { at: (point: Point) => [number, number] }
 
 const [width, height] = [340, 260]
-/** About two hundred metres: one pin alone stands in the middle of something. */
-const least = 0.002
+/** About four hundred metres: one pin alone stands in the middle of something. */
+const least = 0.004
+/** Air around the outermost pins. */
+const air = 1.25
 
+/** As wide as it is high on the ground: how far apart two pins lie is seen rightly in every direction. */
 const around = (pins: Point[]) => {
   const lats = pins.map(({ lat }) => lat)
   const lons = pins.map(({ lon }) => lon)
@@ -16,8 +19,14 @@ const around = (pins: Point[]) => {
     Math.min(...lons),
     Math.max(...lons),
   ]
-  const [high, wide] = [Math.max(least, (north - south) * 0.15), Math.max(least, (east - west) * 0.15)]
-  return { south: south - high, north: north + high, west: west - wide, east: east + wide }
+  const [lat, lon] = [(south + north) / 2, (west + east) / 2]
+  const shrink = Math.cos((lat * Math.PI) / 180)
+  const unit = Math.max(
+    Math.max(least, (north - south) * air) / height,
+    Math.max(least, (east - west) * shrink * air) / width,
+  )
+  const [high, wide] = [(unit * height) / 2, (unit * width) / 2 / shrink]
+  return { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide }
 }
 
 const edge = 8
@@ -32,4 +41,18 @@ export const frameOf = (outline: Outline | null, pins: Point[]): Frame => {
     within(((box.north - lat) / (box.north - box.south)) * size.height, size.height),
   ]
   return { width: size.width, height: size.height, shapes: size.shapes, box, at }
+}
+
+const metresInDegree = 111_320
+const lengths = [50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
+const narrowest = 44
+
+/** The round distance that squares on a bare ground stand for, and how wide it is drawn. */
+export const squaresOf = ({
+  box,
+  height,
+}: Pick<Frame, 'box' | 'height'>): { metres: number; side: number } => {
+  const drawn = height / ((box.north - box.south) * metresInDegree)
+  const metres = lengths.find((length) => length * drawn >= narrowest) ?? lengths.at(-1)!
+  return { metres, side: metres * drawn }
 }

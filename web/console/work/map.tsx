@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts'
 import { Ground } from './ground.tsx'
 import { usePointed } from './pointed.ts'
 import { useOutline } from './queries.ts'
+import { Squares } from './squares.tsx'
 
 /** Each group has a shape of its own: colour says it once more. */
 const marks: Record<Pin['group'], string> = {
@@ -23,7 +24,14 @@ export const WorkMap = ({ pins }: { pins: Pin[] }) => {
   const say = useSay()
   const outline = useOutline()
   const drawn = outline.data?.outline ?? null
-  if (outline.isPending || (!drawn && pins.length === 0)) return null
+  if (outline.isPending)
+    return (
+      <div className="work-map">
+        <div className="map-waits" />
+      </div>
+    )
+  // One point on bare ground says nothing.
+  if (!drawn && pins.length < (outline.data?.tiles ? 1 : 2)) return null
   return (
     <section className="work-map" aria-label={say(words.map)}>
       <Drawing outline={drawn} tiles={outline.data?.tiles} pins={pins} />
@@ -50,7 +58,7 @@ const Drawing = ({ outline, tiles, pins }: DrawingProps) => {
       role="img"
       aria-label={say(words.mapOf(pins.length))}
     >
-      <Ground tiles={tiles} frame={frame} />
+      {outline || tiles ? <Ground tiles={tiles} frame={frame} /> : <Squares frame={frame} />}
       {shapes.map(({ code, own, path }) => (
         <path key={code} d={path} className={own ? 'land own' : 'land'} />
       ))}
