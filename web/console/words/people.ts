@@ -133,16 +133,16 @@ export const words = {
   keepTickets: { vi: 'Mang theo, tiếp tục xử lý', en: 'Keep, and go on handling them' },
 
   unstaffed: {
-    vi: 'Chưa có ai nhận việc ở nơi đang có phiếu hoặc phải có người thường xuyên:',
-    en: 'Nobody works where tickets lie or somebody always has to be:',
+    vi: 'Có nơi đang có phiếu hoặc phải có người thường xuyên mà chưa ai nhận việc',
+    en: 'Nobody works in some places where tickets lie or somebody always has to be',
   },
   unstaffedInAll: (n: number): Sentence => ({
     vi: `Tính cả các nơi khác: ${n.toLocaleString('vi')} đơn vị chưa có cán bộ dùng hệ thống.`,
     en: `With the others, nobody uses the system in ${plural(n, 'department')}.`,
   }),
   leadersAlone: (n: number): Sentence => ({
-    vi: `Lãnh đạo của ${n.toLocaleString('vi')} đơn vị chưa có ai để ủy quyền khi đi vắng:`,
-    en: `In ${plural(n, 'department')} the leader has nobody to delegate to while away:`,
+    vi: `Lãnh đạo của ${n.toLocaleString('vi')} đơn vị chưa có ai để ủy quyền khi đi vắng`,
+    en: `In ${plural(n, 'department')} the leader has nobody to delegate to while away`,
   }),
   inviteDeputy: { vi: 'Mời một cấp phó', en: 'Invite a deputy' },
   seePeople: { vi: 'Xem cán bộ các đơn vị', en: 'See the people' },

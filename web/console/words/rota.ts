@@ -29,7 +29,7 @@ export const words = {
   from: { vi: 'Từ lúc (để trống: ngay bây giờ)', en: 'From (empty: now)' },
   until: { vi: 'Nhận lại lúc (để trống: hết ca)', en: 'Back at (empty: the whole shift)' },
   gapsAhead: (n: number): Sentence => ({
-    vi: `${n} đơn vị có lịch trực 7 ngày tới còn thiếu:`,
-    en: `${n} ${n === 1 ? 'department has' : 'departments have'} something missing in the rota of the next 7 days:`,
+    vi: `${n} đơn vị có lịch trực 7 ngày tới còn thiếu`,
+    en: `${n} ${n === 1 ? 'department has' : 'departments have'} something missing in the rota of the next 7 days`,
   }),
 } as const

@@ -3,6 +3,7 @@ import type { InferResponseType } from 'hono/client'
 import { Link } from 'wouter'
 import { answered, api } from '../../api.ts'
 import { useSay } from '../../language.ts'
+import { Notice } from '../../notice.tsx'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/people.ts'
 import { areaOf } from '../managing.ts'
@@ -33,20 +34,20 @@ const Unstaffed = ({ named, provinces }: Lacks) => {
   const say = useSay()
   const units = provinces.reduce((sum, province) => sum + province.units, 0)
   return (
-    <p className="notice" role="status">
-      {say(words.unstaffed)} {firstOf(named.map(({ name }) => name))} {say(words.unstaffedInAll(units))}{' '}
+    <Notice says={words.unstaffed}>
+      {firstOf(named.map(({ name }) => name))} {say(words.unstaffedInAll(units))}{' '}
       <Link href="/leading/people">{say(words.seePeople)}</Link>
-    </p>
+    </Notice>
   )
 }
 
 const Alone = ({ units, named }: Lacks['alone']) => {
   const say = useSay()
   return (
-    <p className="notice" role="status">
-      {say(words.leadersAlone(units))} {firstOf(named.map(({ name, leader }) => `${name} (${leader})`))}{' '}
+    <Notice says={words.leadersAlone(units)}>
+      {firstOf(named.map(({ name, leader }) => `${name} (${leader})`))}{' '}
       <Link href="/leading/accounts">{say(words.inviteDeputy)}</Link>
-    </p>
+    </Notice>
   )
 }
 

@@ -1,5 +1,6 @@
 import { shortTime, useNow } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
+import { Notice } from '../../notice.tsx'
 import { words } from '../../words/rota.ts'
 import { useGaps } from './queries.ts'
 
@@ -22,9 +23,9 @@ export const GapBanner = () => {
     return `${department.name} (${what.join('; ')})`
   })
   return (
-    <p className="notice" role="status">
-      {say(words.gapsAhead(data.total))} {named.join(' · ')}
+    <Notice says={words.gapsAhead(data.total)}>
+      {named.join(' · ')}
       {data.total > shown && '…'}
-    </p>
+    </Notice>
   )
 }
