@@ -5,12 +5,13 @@ import { useSay } from './language.ts'
 import type { Sentence } from './shapes.ts'
 import { words } from './words.ts'
 
+/** Bars where words will stand; they come after a moment, since most waits are shorter. */
 export const Loading = () => {
   const say = useSay()
   return (
-    <p className="quiet pad" role="status">
-      {say(words.loading)}
-    </p>
+    <div className="loading" role="status">
+      <span className="unseen">{say(words.loading)}</span>
+    </div>
   )
 }
 
