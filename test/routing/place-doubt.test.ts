@@ -63,6 +63,40 @@ describe('The place of the fault goes before the writer’s own', () => {
     expect(found('Rác ở chỗ giáp ranh phường Lò Gạch và xã Bến Đá')).toEqual(['00001', '00004']))
 })
 
+describe('Two units of one name, each called by its kind', () => {
+  const [, , village] = smallCountry.units
+  const both = buildGazetteer({
+    ...smallCountry,
+    units: [...smallCountry.units, { ...village!, code: '00006', name: 'Đồng Khê', fullName: 'Xã Đồng Khê' }],
+  })
+  const place = (text: string) => resolvePlace(both, { text, provinceCode: '01' })
+  test.each([
+    'Xe rác phường Đồng Khê hay là xã Đồng Khê gì đó làm đổ nước hôi. Dân Đồng Khê phản ánh',
+    'Ngập ở xã Đồng Khê hoặc phường Đồng Khê',
+  ])('are both asked about: %s', (text) => {
+    expect(place(text).communeCode).toBeNull()
+    expect(
+      place(text)
+        .candidates.map(({ code }) => code)
+        .sort(),
+    ).toEqual(['00001', '00006'])
+  })
+  test('and said twice by the same kind it is that one', () =>
+    expect(place('Ngập ở phường Đồng Khê. Dân phường Đồng Khê phản ánh').communeCode).toBe('00001'))
+})
+
+describe('Who says that they do not know whose place it is, is asked', () => {
+  test.each([
+    'Nhà tôi ở phường Lò Gạch nhưng đống xà bần nằm dưới chân cầu bên kia sông, không biết thuộc phường nào',
+    'Tôi ở phường Lò Gạch. Đèn trên cầu hư, khúc đó tôi không rõ của xã nào',
+    'o phuong lo gach, cho do e ko bit thuoc phuong nao, den hu het',
+  ])('%s', (text) => expect(ask(text).communeCode).toBeNull())
+  test('but whoever does not know what their commune is called today lives where they say', () =>
+    expect(found('Tôi ở phường Lò Gạch, không biết nay thuộc phường nào. Đèn trước nhà hư')).toBe(
+      'picked 00001',
+    ))
+})
+
 describe('A commune is never taken here that the words put into another province', () => {
   test.each([
     'Ngập ở phường Đồng Khê, tỉnh Núi Mây',

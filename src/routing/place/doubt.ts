@@ -51,3 +51,21 @@ const isCalledNew = (end: number, words: Words): boolean => {
     after > end && (after === words.tokens.length || isBreak(words.tokens[after]!, words.tokens[after - 1]))
   )
 }
+
+/** Between "không biết" and "phường nào" stand no more words than these. */
+const WORDS_TO_UNIT = 5
+
+/** "không rõ chỗ đó thuộc phường nào": whoever names a commune by the way does not say that it is there. */
+export const saysUnknown = ({ tokens }: Words): boolean =>
+  tokens.some(({ key }, i) => {
+    if (!KNOWING.has(key) || !NOT.has(tokens[i - 1]?.key ?? '')) return false
+    const rest = tokens.slice(i + 1, i + 1 + WORDS_TO_UNIT).map((token) => token.key)
+    const unit = rest.findIndex((word, at) => UNITS.has(word) && rest[at + 1] === 'nao')
+    return unit >= 0 && !rest.slice(0, unit).some((word) => TODAY.has(word))
+  })
+
+const NOT = new Set(['khong', 'ko', 'k', 'hong', 'hok', 'chua', 'cha', 'chang', 'kg'])
+const KNOWING = new Set(['biet', 'ro', 'bit', 'bik', 'hay', 'chac'])
+const UNITS = new Set(['phuong', 'xa', 'p', 'x', 'ban'])
+/** "không biết nay thuộc xã nào": of a former commune, which is named all the same. */
+const TODAY = new Set(['nay', 'gio', 'moi', 'sap', 'nhap'])

@@ -166,10 +166,16 @@ const bestPerName = (readings: Reading[]): Reading[] => {
   const best = new Map<string, Reading>()
   for (const reading of readings) {
     const same = best.get(reading.key)
-    best.set(reading.key, same ? eitherOf(same, reading) : reading)
+    if (same && areNamesakes(same, reading)) best.set(`${reading.key} ${reading.words}`, reading)
+    else best.set(reading.key, same ? eitherOf(same, reading) : reading)
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight)
 }
+
+/** "phường A hay xã A": two units of one name, each called by its kind. */
+const areNamesakes = (one: Reading, other: Reading): boolean =>
+  [one, other].every(({ typed, outcome }) => typed && !isUnlikeName(outcome)) &&
+  !one.outcome.targets.some((code) => other.outcome.targets.includes(code))
 
 /** Said twice, a name is of the kind that is written once. */
 const eitherOf = (one: Reading, other: Reading): Reading => {

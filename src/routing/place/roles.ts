@@ -13,7 +13,7 @@ import type { Token, Words } from '../tokens.ts'
 import { isDistrictOf, placeBehind, standsBeforeOwnDistrict } from './around.ts'
 import { asideOf, asideWeight, turnWeight } from './asides.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
-import { ageOf, isUnsure } from './doubt.ts'
+import { ageOf, isUnsure, saysUnknown } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins } from './markers.ts'
 import type { Mention } from './mentions.ts'
@@ -62,7 +62,8 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
     (bySight === 'perhaps' && !own) ||
     unmarked?.unsure ||
     mayBeVerb(mention, seen.words) ||
-    isUnsure(mention, seen.words)
+    isUnsure(mention, seen.words) ||
+    saysUnknown(seen.words)
   return { not, weight, passing: aside !== null, unsure, age }
 }
 
