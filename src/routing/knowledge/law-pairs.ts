@@ -19,7 +19,7 @@ const OWN =
   'đem bán|bán ở quầy|bán lại|về nhà mình|về nhà ông|về nhà bà|cho em ruột|cho em vợ|cho anh ruột|cho vợ|cho con ruột|cho cháu ruột|cho người nhà|cho người thân|của vợ|của em vợ|của con ruột|công ty vợ|công ty của vợ|quầy của vợ|vào túi|túi riêng|làm của riêng|xây nhà riêng|xây nhà mình|chi riêng|tiêu riêng|xài riêng'
 
 const CRIMES =
-  'ma tuý|bán thuốc lắc|hàng trắng|heroin|bán đá cho|bán bạch phiến|cần sa|bán dâm|mại dâm|gái bán|môi giới mại|chứa gái|buôn người|đưa người qua|vượt biên|bán sang|lừa bán|bán trẻ|đi ăn xin|bắt xin tiền|đi xin tiền|đánh đập các|bỏ đói|tiền giả|làm giả|giấy tờ giả|bằng giả|con dấu giả|thuốc giả|dấu giả|hàng giả|hút cát|khai thác lậu|khai thác ngoài phép|phá rừng|săn bắt|buôn lậu|hàng lậu|thuốc lậu|vỡ hụi|ôm hụi|hụi ma|ôm tiền|gom tiền|rồi trốn|bỏ trốn|lừa đảo|lừa tiền|chiếm đoạt|trốn thuế|phá thai chui|không bằng cấp|sờ mó|dâm ô|xâm hại|gạ tình|gạ gẫm|cá độ|sòng bạc|mở sòng|số đề|ghi đề|bảo kê|tống tiền|cưỡng đoạt|khai man|giả thương binh|heo bệnh|lợn bệnh|heo chết|lợn chết'
+  'ma tuý|bán thuốc lắc|hàng trắng|heroin|bán đá cho|bán bạch phiến|cần sa|bán dâm|mại dâm|gái bán|môi giới mại|chứa gái|buôn người|đưa người qua|vượt biên|bán sang|lừa bán|bán trẻ|đi ăn xin|bắt xin tiền|đi xin tiền|đánh đập các|bỏ đói|tiền giả|làm giả|giấy tờ giả|bằng giả|con dấu giả|thuốc giả|dấu giả|hàng giả|phân bón giả|phân giả|sữa giả|xăng giả|thuốc trừ sâu giả|đút lót|hối lộ|lót tay|hút cát|khai thác lậu|khai thác ngoài phép|phá rừng|săn bắt|buôn lậu|hàng lậu|thuốc lậu|vỡ hụi|ôm hụi|hụi ma|ôm tiền|gom tiền|rồi trốn|bỏ trốn|lừa đảo|lừa tiền|chiếm đoạt|trốn thuế|phá thai chui|không bằng cấp|sờ mó|dâm ô|xâm hại|gạ tình|gạ gẫm|cá độ|sòng bạc|mở sòng|số đề|ghi đề|bảo kê|tống tiền|cưỡng đoạt|khai man|giả thương binh|heo bệnh|lợn bệnh|heo chết|lợn chết'
 
 const UNNAMED =
   'giấu tên|xin giấu tên|không nêu tên|xin không nêu tên|nặc danh|ẩn danh|không xưng tên|giữ bí mật|giữ kín tên'
@@ -85,6 +85,15 @@ export const LAW_PAIRS: readonly LawPair[] = [
     other: CRIMES,
     reach: 24,
     across: true,
+  },
+  {
+    family: 'denunciation',
+    rule: 'offence',
+    points: 5,
+    one: 'đút lót|hối lộ|lót tay|chung chi',
+    other:
+      'quản lý thị trường|công an|cán bộ|kiểm lâm|thanh tra|đăng kiểm|cảnh sát|thuế vụ|hải quan|chủ tịch|địa chính',
+    reach: 6,
   },
   {
     family: 'everyday',
