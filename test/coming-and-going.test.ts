@@ -108,6 +108,19 @@ describe('Somebody who moves to another department', () => {
   )
 
   test(
+    'is moved by somebody else: nobody moves themselves where they would read something else',
+    asStory(async ({ chair, move, departmentOf }) => {
+      const refused = await move({}, chair, chair)
+      expect([refused.status, refused.json()]).toMatchObject([
+        409,
+        { sentence: { vi: expect.stringContaining('Không ai tự chuyển mình sang đơn vị khác') } },
+      ])
+      expect(await departmentOf(chair)).toBe(chair.departmentId)
+      expect((await move({ departmentId: chair.departmentId }, chair, chair)).status).toBe(200)
+    }),
+  )
+
+  test(
     'and the reason why a colleague has them counts nothing that is sealed',
     asStory(async ({ sql, binh, onDuty, held, move }) => {
       await onDuty(binh)

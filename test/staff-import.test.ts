@@ -327,6 +327,7 @@ describe('Who brings a file', () => {
         'Cúc;cuc@test.example;Công an;Khương Đình;;Quản trị hệ thống;;;;',
         'Xa;xa@test.example;Công an;Khương Đình;;Cán bộ;;;;',
         'Dũng;dung@test.example;Sở Y tế;;;Cán bộ;;;;',
+        'Phúc;so-xay-dung@demo.lang-nghe.example;Sở Y tế;;;Quản trị cấp tỉnh;;;;',
       ].join('\n'),
       cookie,
     )
@@ -336,6 +337,7 @@ describe('Who brings a file', () => {
       [4, 'wrong', 'Vai trò này do quản trị hệ thống cấp.'],
       [5, 'wrong', 'Email này của một tài khoản ngoài phạm vi anh/chị quản trị.'],
       [6, 'made', expect.stringContaining('Sở Y tế')],
+      [7, 'wrong', 'Không ai tự chuyển mình sang đơn vị khác.'],
     ])
   })
 

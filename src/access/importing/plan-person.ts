@@ -82,6 +82,8 @@ const changesOf = (known: KnownPerson, { said, department, town }: Planning) => 
     said.roles.length === known.roles.length && said.roles.every((role) => known.roles.includes(role))
   if (!sameRoles && known.id === town.selfId)
     throw wrong('Không ai đổi vai trò của chính mình.', 'Nobody changes their own roles.')
+  if (moved && known.id === town.selfId)
+    throw wrong('Không ai tự chuyển mình sang đơn vị khác.', 'Nobody moves themselves to another department.')
   if (!sameRoles) town.mustReach(said.roles)
   if (moved && known.open > 0)
     throw wrong(

@@ -15,7 +15,8 @@ export type Moved = Settled & { id: string; departmentId: number }
 
 /**
  * Moves somebody to another department, both of which the actor keeps. Their duties in the one that they leave end; their
- * open tickets are handed over or kept, as the actor says. Refused while that is not said and there are any.
+ * open tickets are handed over or kept, as the actor says. Refused while that is not said and there are any, and of oneself:
+ * what one reads follows from where one works.
  */
 export const movePerson = (ctx: Ctx, id: string, { departmentId, tickets, to }: Move): Promise<Moved> =>
   inTransaction(ctx, async (ctx) => {
@@ -25,6 +26,7 @@ export const movePerson = (ctx: Ctx, id: string, { departmentId, tickets, to }: 
     if (!person || !department) throw notYours()
     mustNotStandBelow(ctx.actor, person)
     if (person.departmentId === departmentId) return { id, departmentId, kept: 0, handedOver: 0 }
+    if (ctx.actor.kind === 'staff' && ctx.actor.id === id) throw notOneself()
     if (!department.active) throw clash('Đơn vị này đã ngừng hoạt động.', 'This department is closed.')
     const why = `${person.name} chuyển sang ${department.name}`
     if (to) await mustHaveArrived(ctx.db, { staffId: to, field: 'to' })
@@ -36,3 +38,9 @@ export const movePerson = (ctx: Ctx, id: string, { departmentId, tickets, to }: 
     await recordHouse(ctx, { type: 'staff.changed', staffId: id, changes }, { subject: `staff:${id}`, rooms })
     return { id, departmentId, ...settled }
   })
+
+const notOneself = () =>
+  clash(
+    'Không ai tự chuyển mình sang đơn vị khác; xin nhờ người khác cũng quản lý cả hai đơn vị.',
+    'Nobody moves themselves to another department; please ask somebody else who manages both.',
+  )

@@ -88,7 +88,7 @@ const PersonActs = ({ person, department, directory }: PersonProps) => {
         !person.guest &&
         act('absence', own ? words.myAbsence : words.enterAbsence)}
       {department.mayEdit && !person.guest && act('limit', words.setLimit)}
-      {mayMove && act('move', words.move)}
+      {mayMove && !own && act('move', words.move)}
       {mayMove && !own && act('leave', words.leave)}
     </p>
   )
