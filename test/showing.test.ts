@@ -234,6 +234,9 @@ test(
       ['ticket', ticket.reference],
     ])
     for (const read of await log('admin')) expect(read.ticket).toBeNull()
+    const ofTicket = async (who: keyof typeof people) =>
+      (await as(people[who])('GET', `/api/reads?reference=${ticket.reference}`)).json<ReadLog>().reads.length
+    expect([await ofTicket('legal'), await ofTicket('admin')]).toEqual([2, 0])
   }),
 )
 

@@ -31,16 +31,20 @@ export type ReadsAsked = {
 /** The newest first; one more than asked for when there is another page. */
 export const readsOf = (db: Db, staff: Staff, asked: ReadsAsked) => beyondSight(db)<ReadRow[]>`
   select r.id, r.at, r.what, r.fields, r.reason, r.words, json_build_object('id', s.id, 'name', s.name) as staff, p.name as department,
-    case when t.id is null or (t.lane = any(${sealedLanes}) and not ${visibleTo(db, staff)}) then null
+    case when t.id is null or ${sealedFrom(db, staff)} then null
       else json_build_object('id', t.id, 'reference', t.reference) end as ticket
   from read_audit r join staff s on s.id = r.staff_id join departments p on p.id = s.department_id
     left join tickets t on t.id = r.ticket_id
-  where (${within(db, staff, 'see-reads')} or t.department_id = ${staff.departmentId}) ${narrowed(db, asked)}
+  where (${within(db, staff, 'see-reads')} or t.department_id = ${staff.departmentId}) ${narrowed(db, staff, asked)}
   order by r.id desc limit ${asked.limit + 1}`
 
-const narrowed = (db: Db, { who, reference, what, from, until, before }: ReadsAsked) => db`
+const sealedFrom = (db: Db, staff: Staff) =>
+  db`(t.lane = any(${sealedLanes}) and not ${visibleTo(db, staff)})`
+
+/** By its reference nothing is found that is sealed from who asks: else the answer would say that it is. */
+const narrowed = (db: Db, staff: Staff, { who, reference, what, from, until, before }: ReadsAsked) => db`
   ${who === undefined ? db`` : db`and ${plainName(db)} like ${`%${who.replaceAll(/[\\%_]/g, '\\$&')}%`}`}
-  ${reference === undefined ? db`` : db`and t.reference = ${reference}`}
+  ${reference === undefined ? db`` : db`and t.reference = ${reference} and not ${sealedFrom(db, staff)}`}
   ${what === undefined ? db`` : db`and r.what = ${what}`}
   ${from === undefined ? db`` : db`and r.at >= ${from}`}
   ${until === undefined ? db`` : db`and r.at < ${until}`}
