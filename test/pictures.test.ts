@@ -255,14 +255,19 @@ describe('over HTTP', () => {
         'content-type': 'image/jpeg',
         'x-content-type-options': 'nosniff',
         'content-disposition': `inline; filename="anh-${id}.jpg"`,
-        'cache-control': 'private, max-age=3600',
+        'cache-control': 'private, no-cache',
       })
+      const again = (headers: object) =>
+        publicApp.request(path, { headers: { ...headers, 'if-none-match': seen.headers.get('etag')! } })
+      expect((await again(asOwner.headers)).status).toBe(304)
+      expect((await again({})).status).toBe(404)
       for (const other of [path, `${path}?s=wrong`, `${path}?s=${secret}`])
         expect((await publicApp.request(other)).status).toBe(404)
       expect((await publicApp.request(`/t/${ticket.reference}/pictures/x`, asOwner)).status).toBe(404)
       const police = await makeStaff(db, { kind: 'police', communeCode: khuongDinh })
       const staffPath = `/tickets/${ticket.id}/attachments/${id}`
-      expect((await staffApp(officer).request(staffPath)).status).toBe(200)
+      const byOfficer = await staffApp(officer).request(staffPath)
+      expect([byOfficer.status, byOfficer.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
       expect((await staffApp(police).request(staffPath)).status).toBe(404)
       const [event] =
         await db`select data from ticket_events where ticket_id = ${ticket.id} and type = 'ticket.attached'`
@@ -314,7 +319,8 @@ describe('over HTTP', () => {
         (await show(await makeStaff(db, { kind: 'chair', communeCode: khuongDinh, roles: ['chair'] })))
           .status,
       ).toBe(200)
-      expect((await publicApp.request(path)).status).toBe(200)
+      const shown = await publicApp.request(path)
+      expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'private, max-age=3600'])
       await db`update tickets set lane = 'complaint' where id = ${ticket.id}`
       expect((await publicApp.request(path)).status).toBe(404)
     }),
@@ -412,7 +418,8 @@ describe('over HTTP', () => {
       const legal = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh, roles: ['legal'] })
       await db`update tickets set lane = 'denunciation' where id = ${ticket.id}`
       expect((await staffApp(officer).request(`/tickets/${ticket.id}/attachments/${id}`)).status).toBe(404)
-      expect((await staffApp(legal).request(`/tickets/${ticket.id}/attachments/${id}`)).status).toBe(200)
+      const looked = await staffApp(legal).request(`/tickets/${ticket.id}/attachments/${id}`)
+      expect([looked.status, looked.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
       expect(await db`select staff_id from read_audit where ticket_id = ${ticket.id}`).toEqual([
         { staffId: legal.id },
       ])

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { etag } from 'hono/etag'
 import { attachmentPurposes } from '../../../db/vocabulary.ts'
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readsPicture } from '../../context/reads.ts'
@@ -42,19 +43,32 @@ export const pictureParam = idParam.extend({
 })
 
 /** Answers the file so that no browser takes it for anything else, and no shared cache keeps it; a paper is never opened in ours. */
-const send = (c: Context, { bytes, mediaType, name }: Served, id: number) =>
+const send = (c: Context, { bytes, mediaType, name, kept }: Served, id: number) =>
   c.body(bytes, 200, {
     'Content-Type': mediaType,
     'Content-Length': String(bytes.length),
     'Content-Disposition': name === null ? `inline; filename="anh-${id}.jpg"` : asAttachment(name),
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Cache-Control': name === null ? 'private, max-age=3600' : 'private, no-store',
+    'Cache-Control': cacheControl[kept],
   })
+
+const cacheControl: Record<Served['kept'], string> = {
+  'for-a-while': 'private, max-age=3600',
+  'asked-again': 'private, no-cache',
+  nowhere: 'private, no-store',
+}
+
+/** A picture that the browser has is not sent once more over a weak network. */
+const withTags = (...paths: string[]) => {
+  const app = router()
+  for (const path of paths) app.get(path, etag())
+  return app
+}
 
 /** Pictures and papers as staff add, see and publish them. */
 export const pictureRoutes = (pictures: Pictures) =>
-  router()
+  withTags('/tickets/:id/attachments/:attachmentId')
     .openapi(
       createRoute({
         method: 'post',
@@ -120,7 +134,7 @@ export const pictureRoutes = (pictures: Pictures) =>
 
 /** Pictures and papers as a resident adds and sees them; a server without a picture store leaves these out. */
 export const publicPictureRoutes = (pictures: Pictures) =>
-  router()
+  withTags('/api/reports/:reference/attachments/:id', '/t/:reference/pictures/:id')
     .openapi(
       createRoute({
         method: 'post',

@@ -9,7 +9,14 @@ import type { TicketId } from '../ticket.ts'
 import type { Pictures } from './pictures.ts'
 import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
 
-export type Served = Pick<ServedPicture, 'mediaType' | 'name'> & { bytes: Uint8Array<ArrayBuffer> }
+export type Served = Pick<ServedPicture, 'mediaType' | 'name'> & {
+  bytes: Uint8Array<ArrayBuffer>
+  /**
+   * By the browser that asked: for a while what anybody sees, else only so that it asks again each time, for others sit down at the
+   * same computer and rights move; what is sealed and what is saved as a file not at all.
+   */
+  kept: 'for-a-while' | 'asked-again' | 'nowhere'
+}
 
 type Asked = { ticketId: TicketId; id: number; seen?: 'whole' | 'public'; size?: 'full' | 'small' }
 
@@ -37,14 +44,17 @@ export const readResidentPicture = async (
   const ticket = known && (await findByReference(ctx.db, known))
   if (!ticket) throw noSuchPicture()
   const own = secret !== null && secretFits(ctx.secret, ticket, secret)
-  return bytesOf(pictures, await residentPicture(ctx.db, { reference: known, id }, own ? 'own' : 'public'))
+  const found = await residentPicture(ctx.db, { reference: known, id }, own ? 'own' : 'public')
+  const served = await bytesOf(pictures, found)
+  return own || served.kept === 'nowhere' ? served : { ...served, kept: 'for-a-while' }
 }
 
 const bytesOf = async (pictures: Pictures, picture: ServedPicture | null): Promise<Served> => {
   if (picture?.held) throw stillUnseen()
   const bytes = picture && (await pictures.get(picture.storageKey))
   if (!bytes) throw noSuchPicture()
-  return { bytes, mediaType: picture.mediaType, name: picture.name }
+  const { mediaType, name, sealed } = picture
+  return { bytes, mediaType, name, kept: sealed || name !== null ? 'nowhere' : 'asked-again' }
 }
 
 export const noSuchPicture = () =>

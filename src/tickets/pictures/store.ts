@@ -76,7 +76,7 @@ export const residentPicture = async (
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
     select ${whose === 'own' ? db`a.storage_key` : db`coalesce(a.public_key, a.storage_key) as storage_key`},
-      a.media_type, a.name, a.held, false as sealed
+      a.media_type, a.name, a.held, t.lane = any(${sealedLanes}) as sealed
     from attachments a join tickets t on t.id = a.ticket_id
     where a.id = ${id} and ${whose === 'own' ? isTheirs(db, reference) : db`t.reference = ${reference} and ${isShown(db)}`}`
   return row ?? null
