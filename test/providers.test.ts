@@ -116,7 +116,9 @@ describe('Where the province knows its people', () => {
     await stands('1005', { email: mailOf('van-phong') })
     expect((await browser().enter('tinh')).text).toContain('đang bị khóa: Nghỉ việc')
     await stands('', {})
-    expect((await browser().enter('tinh')).text).toContain('Cổng của tỉnh chưa cho đăng nhập')
+    const declined = (await browser().enter('tinh')).text
+    expect(declined).toContain('<a class="button" href="/console/">Về trang đăng nhập</a>')
+    expect(declined).toContain('Chưa vào được bằng “Cổng của tỉnh”')
     await stands('1006', {})
     expect((await browser().enter('tinh')).text).toContain('không cho biết email công vụ')
     await stands('1006', { email: mailOf('kinh-te'), email_verified: false })
@@ -161,8 +163,12 @@ describe('Where the province knows its people', () => {
   })
 
   test('a provider that is away, that does not know us or that does not exist is said so, and holds up nobody', async () => {
-    expect((await browser().go('/sign-in/xa')).text).toContain('Chưa nối được tới Cổng đã tắt')
-    expect((await browser().go('/sign-in/khac')).status).toBe(404)
+    expect((await browser().go('/sign-in/xa')).text).toContain('“Cổng đã tắt” đang không trả lời')
+    const nowhere = await browser().go('/sign-in/khac')
+    expect([nowhere.status, nowhere.text]).toEqual([
+      404,
+      expect.stringContaining('Không có cách đăng nhập này'),
+    ])
     await stands('1001', { email: mailOf('kinh-te') })
     const refused = await browser().enter('la')
     expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('không hợp lệ')])

@@ -129,10 +129,20 @@ export const errorPage =
   }
 
 const refusedPage = (c: PageContext, { refused: { kind, sentence, details }, status }: Tellable) => {
+  if (details.retryAfterSeconds) c.header('Retry-After', String(details.retryAfterSeconds))
+  if (isAtDoor(c)) return notLetIn(c, sentence, status)
   if (kind === 'missing') return missingTicket(c, details.fields?.[0]?.sentence ?? words.track.missing)
   const lang = languageOf(c)
-  if (details.retryAfterSeconds) c.header('Retry-After', String(details.retryAfterSeconds))
   const view = <ErrorPage lang={lang} title={words.error.refusedTitle[lang]} sentence={sentence[lang]} />
+  return page(c, view, { cache: 'never', status })
+}
+
+/** Staff, who come back from where else they sign in: nothing for residents leads them on. */
+const isAtDoor = (c: PageContext): boolean => c.req.path.startsWith('/sign-in/')
+
+const notLetIn = (c: PageContext, sentence: Sentence, status: Tellable['status']) => {
+  const lang = languageOf(c)
+  const view = <ErrorPage lang={lang} title={words.error.notInTitle[lang]} sentence={sentence[lang]} atDoor />
   return page(c, view, { cache: 'never', status })
 }
 

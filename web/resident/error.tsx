@@ -6,12 +6,12 @@ export type ErrorProps = {
   lang: Language
   title: string
   sentence: string
-  /** Where to go on; the first page when absent. */
-  back?: string
+  /** Of staff, who go on where they sign in; residents go on at the first page. */
+  atDoor?: boolean
   requestId?: string
 }
 
-export const ErrorPage = ({ lang, title, sentence, back, requestId }: ErrorProps) => {
+export const ErrorPage = ({ lang, title, sentence, atDoor = false, requestId }: ErrorProps) => {
   const t = sayIn(lang)
   return (
     <Page lang={lang} title={title} here="/">
@@ -23,8 +23,8 @@ export const ErrorPage = ({ lang, title, sentence, back, requestId }: ErrorProps
         </p>
       )}
       <p>
-        <a class="button" href={back ?? '/'}>
-          {t(back ? words.error.back : words.site.home)}
+        <a class="button" href={atDoor ? '/console/' : '/'}>
+          {t(atDoor ? words.error.toDoor : words.site.home)}
         </a>
       </p>
     </Page>

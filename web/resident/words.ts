@@ -1071,7 +1071,8 @@ export const words = {
       en: 'The fault is ours and has been noted. Please go back and send again; sending twice still makes one report.',
     },
     refusedTitle: { vi: 'Chưa làm được việc này', en: 'This could not be done' },
-    back: { vi: 'Về phản ánh', en: 'Back to the report' },
+    notInTitle: { vi: 'Chưa đăng nhập được', en: 'You are not signed in' },
+    toDoor: { vi: 'Về trang đăng nhập', en: 'Back to the sign-in' },
     requestId: { vi: 'Mã lỗi', en: 'Error code' },
   },
 } as const

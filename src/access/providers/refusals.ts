@@ -10,8 +10,8 @@ export const isAwayNow = (name: string) =>
   new Refused(
     'busy',
     {
-      vi: `Chưa nối được tới ${name}. Xin thử lại sau ít phút, hoặc đăng nhập bằng email và mật khẩu.`,
-      en: `${name} cannot be reached. Please try again in some minutes, or sign in by e-mail and password.`,
+      vi: `“${name}” đang không trả lời. Xin thử lại sau ít phút, hoặc đăng nhập bằng email và mật khẩu.`,
+      en: `“${name}” does not answer. Please try again in some minutes, or sign in by e-mail and password.`,
     },
     { retryAfterSeconds: 60 },
   )
@@ -24,20 +24,20 @@ export const begunElsewhere = () =>
 
 export const declined = (name: string) =>
   new Refused('forbidden', {
-    vi: `${name} chưa cho đăng nhập, hoặc anh/chị đã bấm thôi. Xin thử lại.`,
-    en: `${name} did not let you in, or you went back. Please try again.`,
+    vi: `Chưa vào được bằng “${name}”: nơi đó không cho vào, hoặc anh/chị đã bấm thôi. Xin thử lại.`,
+    en: `“${name}” did not let you in, or you went back. Please try again.`,
   })
 
 export const notUnderstood = (name: string) =>
   new Refused('forbidden', {
-    vi: `Trả lời của ${name} không hợp lệ nên chưa đăng nhập được. Xin báo người quản trị.`,
-    en: `The answer of ${name} is not valid, so you were not let in. Please tell your administrator.`,
+    vi: `Trả lời từ “${name}” không hợp lệ nên chưa đăng nhập được. Xin báo người quản trị.`,
+    en: `The answer of “${name}” is not valid, so you were not let in. Please tell your administrator.`,
   })
 
 export const namesNoMailbox = (name: string) =>
   new Refused('forbidden', {
-    vi: `${name} không cho biết email công vụ đã xác nhận của anh/chị. Xin báo người quản trị.`,
-    en: `${name} does not tell your confirmed work e-mail. Please tell your administrator.`,
+    vi: `“${name}” không cho biết email công vụ đã xác nhận của anh/chị. Xin báo người quản trị.`,
+    en: `“${name}” does not tell your confirmed work e-mail. Please tell your administrator.`,
   })
 
 export const isNobodyHere = (mailbox: string) =>
@@ -48,6 +48,6 @@ export const isNobodyHere = (mailbox: string) =>
 
 export const isAnothers = (name: string) =>
   new Refused('forbidden', {
-    vi: `Tài khoản này đã gắn với một người khác ở ${name}. Xin nhờ người quản trị xem lại.`,
-    en: `This account belongs to somebody else at ${name}. Please ask your administrator to look at it.`,
+    vi: `Tài khoản này đã gắn với một người khác trên “${name}”. Xin nhờ người quản trị xem lại.`,
+    en: `This account belongs to somebody else at “${name}”. Please ask your administrator to look at it.`,
   })
