@@ -203,6 +203,41 @@ describe('The second factor of who comes from elsewhere', () => {
     expect((await again.me()).status).toBe(200)
   })
 
+  test('is added without a password by whoever has none, again after it was taken away', async () => {
+    await server.sql`delete from account where provider_id = 'credential' and user_id = (
+      select id from "user" where email = ${mailOf('phap-che')})`
+    const post = { method: 'POST' }
+    const entered = async () => {
+      await stands('2003', { email: mailOf('phap-che') })
+      const at = browser()
+      await at.enter('tinh')
+      expect(await at.me()).toMatchObject({ status: 200, mustEnrol: true })
+      return at
+    }
+    const at = await entered()
+    expect(JSON.parse((await at.go('/api/me/factors')).text)).toMatchObject({
+      password: false,
+      required: true,
+    })
+    const change = { currentPassword: '', newPassword: 'con mèo trắng ngủ trên nóc tủ' }
+    const refused = await at.go('/api/auth/change-password', { ...post, body: change })
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('chưa có mật khẩu ở đây')])
+    const begun = await at.go('/api/auth/two-factor/enable', { ...post, body: { password: '' } })
+    const { totpURI } = JSON.parse(begun.text) as { totpURI: string }
+    const code = { ...post, body: { code: await shownBy(totpURI) } }
+    expect((await at.go('/api/auth/two-factor/verify-totp', code)).status).toBe(200)
+    expect(await at.me()).toMatchObject({ status: 200, mustEnrol: false })
+
+    await stands('2001', { email: mailOf('quan-tri') })
+    const admin = browser()
+    await admin.enter('quoc-gia')
+    const [person] = await server.sql`select id from "user" where email = ${mailOf('phap-che')}`
+    const away = await admin.go(`/api/staff/${person!.id}/factors`, { method: 'DELETE', body: {} })
+    expect(away.status).toBe(204)
+    expect((await at.me()).status).toBe(401)
+    await entered()
+  })
+
   test('is asked for where somebody has a passkey and the provider asks for nothing', async () => {
     await server.sql`insert into passkeys (user_id, name, credential_id, public_key, counter, created_at)
       select id, 'Máy', 'x', 'x', 0, now() from "user" where email = ${mailOf('van-hoa')}`

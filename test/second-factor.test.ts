@@ -38,6 +38,7 @@ describe('Whose role asks for a second factor', () => {
     expect((await at.call('GET', '/api/staff')).json.detail).toContain('Xin bật mã xác thực')
     expect((await at.call('GET', '/api/me/factors')).json).toEqual({
       required: true,
+      password: true,
       codeApp: false,
       codesLeft: 0,
       keys: [],
@@ -55,6 +56,7 @@ describe('Whose role asks for a second factor', () => {
     expect((await at.call('GET', '/api/staff')).status).toBe(200)
     expect((await at.call('GET', '/api/me/factors')).json).toEqual({
       required: true,
+      password: true,
       codeApp: true,
       codesLeft: 10,
       keys: [],

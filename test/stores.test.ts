@@ -343,6 +343,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
   } satisfies Calls<typeof import('../src/access/delegation/store.ts')>,
   'src/access/factors/store.ts': {
     hasCodeApp: [db, staff.id],
+    hasPassword: [db, staff.id],
     secretOf: [db, staff.id],
     takeStep: [db, staff.id, 1],
     endSessionsBut: [db, { userId: staff.id, token: 'x' }],

@@ -50,6 +50,12 @@ export const notTheOldOne = () =>
     en: 'That is not your present password.',
   })
 
+export const hasNoneHere = () =>
+  new Refused('conflict', {
+    vi: 'Anh/chị vào bằng nơi đăng nhập khác nên chưa có mật khẩu ở đây. Nếu cần, xin nhờ người quản trị gửi đường dẫn đặt mật khẩu.',
+    en: 'You sign in elsewhere and have no password here. If you need one, please ask your administrator for a link to choose it.',
+  })
+
 /** The library would take the old one again. */
 export const sameAsBefore = () =>
   wrongField('newPassword', {

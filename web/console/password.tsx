@@ -1,10 +1,9 @@
-import { Button, PasswordInput } from '@mantine/core'
-import '@mantine/core/styles/ActionIcon.css'
-import '@mantine/core/styles/PasswordInput.css'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { ask, problemOf } from './api.ts'
 import { useSay } from './language.ts'
+import { PasswordField } from './password-field.tsx'
 import { useTitle } from './title.ts'
 import { words } from './words/password.ts'
 import { words as shared } from './words.ts'
@@ -59,14 +58,14 @@ const Choice = ({ choosing }: { choosing: Choosing }) => {
   return (
     <form onSubmit={submit} className="stack">
       <p className="quiet">{say(words.lead)}</p>
-      <PasswordInput
+      <PasswordField
         name="password"
         autoComplete="new-password"
         required
         autoFocus
         label={say(words.password)}
       />
-      <PasswordInput name="again" autoComplete="new-password" required label={say(words.again)} />
+      <PasswordField name="again" autoComplete="new-password" label={say(words.again)} />
       <p className="problem" role="alert">
         {problem && say(problem)}
       </p>

@@ -1,12 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import '@mantine/core/styles/ActionIcon.css'
-import '@mantine/core/styles/PasswordInput.css'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { problemOf } from './api.ts'
 import { CodeStep } from './factors/code-step.tsx'
 import { ByKey } from './keys/by-key.tsx'
 import { chooseLanguage, useLanguage, useSay } from './language.ts'
+import { PasswordField } from './password-field.tsx'
 import { type Account, signIn, useDemoAccounts, useMe, useOver, useProviders } from './session.ts'
 import { useTitle } from './title.ts'
 import { roleNames, words } from './words/sign-in.ts'
@@ -102,7 +101,7 @@ const Credentials = ({ email, type, entering }: CredentialsProps) => {
         value={email}
         onChange={(event) => type(event.currentTarget.value)}
       />
-      <PasswordInput name="password" autoComplete="current-password" required label={say(words.password)} />
+      <PasswordField name="password" autoComplete="current-password" label={say(words.password)} />
       <p className="problem" role="alert">
         {entering.error && say(sentenceFor(entering.error))}
       </p>

@@ -7,11 +7,15 @@ import { keysOf } from '../passkeys/store.ts'
 import { staffOf } from '../permissions.ts'
 import type { SignIn } from '../sign-in.ts'
 import { resetFactors } from './reset.ts'
-import { hasCodeApp } from './store.ts'
+import { hasCodeApp, hasPassword } from './store.ts'
 
 const factors = z
   .object({
     required: z.boolean().openapi({ description: 'One of your roles enters with a second factor only' }),
+    password: z.boolean().openapi({
+      description:
+        'You have one, which is asked for before any of this changes; else you enter elsewhere alone',
+    }),
     codeApp: z.boolean(),
     codesLeft: whole.openapi({ description: 'Recovery codes that were not used yet' }),
     keys: z.array(key).openapi({ description: 'Your passkeys, the oldest first' }),
@@ -36,7 +40,8 @@ export const factorRoutes = (signIn: SignIn, secured: Role[]) =>
         const codesLeft = codeApp ? await codesLeftOf(signIn, id) : 0
         const keys = await keysOf(db, id)
         const required = roles.some((role) => secured.includes(role))
-        return c.json({ required, codeApp, codesLeft, keys }, 200)
+        const password = await hasPassword(db, id)
+        return c.json({ required, password, codeApp, codesLeft, keys }, 200)
       },
     )
     .openapi(

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, ne, or } from 'drizzle-orm'
 import { query } from '../../../db/query.ts'
-import { session, twoFactor, user } from '../../../db/schema/access.ts'
+import { account, session, twoFactor, user } from '../../../db/schema/access.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL where several tables change in one statement; the rest is built. */
@@ -8,6 +8,15 @@ import type { Db } from '../../platform/database.ts'
 export const hasCodeApp = async (db: Db, userId: string): Promise<boolean> => {
   const [row] = await query(db).select({ on: user.twoFactorEnabled }).from(user).where(eq(user.id, userId))
   return row?.on ?? false
+}
+
+/** Whoever only enters by another provider has none. */
+export const hasPassword = async (db: Db, userId: string): Promise<boolean> => {
+  const rows = await query(db)
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.userId, userId), eq(account.providerId, 'credential')))
+  return rows.length > 0
 }
 
 /** Sealed; null where no app was added or begun. */

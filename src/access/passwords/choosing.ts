@@ -3,6 +3,7 @@ import type { Env } from '../../context/request.ts'
 import type { z } from '../../context/router.ts'
 import { problem, refusedFields } from '../../platform/problem.ts'
 import { forgetLinks } from '../accounts/store.ts'
+import { hasPassword } from '../factors/store.ts'
 import { showedSecondFactor } from '../passkeys/store.ts'
 import { markSecondFactor } from '../providers/store.ts'
 import { keyAndPassword, passwords } from '../sign-in-answers.ts'
@@ -16,7 +17,7 @@ import {
   tryingOf,
   wholeRequest,
 } from '../sign-in-door.ts'
-import { notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
+import { hasNoneHere, notChosen, refusal, sameAsBefore, signInFirst } from '../sign-in-refusals.ts'
 import { mustBeStrong } from './must-be-strong.ts'
 import { mustKnowPassword } from './once-more.ts'
 
@@ -43,6 +44,7 @@ export const changePassword = async (c: Context<Env>, door: Door) => {
   const change = await given(request, passwords)
   const session = await door.signIn.api.getSession({ headers: c.req.raw.headers })
   if (!session) return problem(c, signInFirst, 401)
+  if (!(await hasPassword(ctxOf(door).db, session.user.id))) throw hasNoneHere()
   if (change.newPassword === change.currentPassword) throw sameAsBefore()
   await mustBeStrong(ctxOf(door), session.user.id, change.newPassword)
   const { id, email } = session.user

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import '../leading/people/people.css'
 import type { SubmitEvent } from 'react'
 import { problemOf } from '../api.ts'
@@ -6,6 +6,7 @@ import { useFactors } from '../factors/queries.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useSay } from '../language.ts'
 import { deviceOf } from '../leading/accounts/device.ts'
+import { PasswordField } from '../password-field.tsx'
 import { words } from '../words/keys.ts'
 import { KeyItem } from './key-item.tsx'
 import { useAdd } from './queries.ts'
@@ -17,7 +18,7 @@ export const Keys = () => {
   const known = useFactors()
   if (known.isPending) return <Loading />
   if (known.isError) return <Failure error={known.error} retry={() => void known.refetch()} />
-  const { keys } = known.data
+  const { keys, password } = known.data
   return (
     <>
       <p className="quiet">{say(keys.length === 0 ? words.lead : words.two)}</p>
@@ -28,18 +29,18 @@ export const Keys = () => {
           ))}
         </ul>
       )}
-      {keysWork() ? <Add key={keys.length} /> : <p>{say(words.notHere)}</p>}
+      {keysWork() ? <Add key={keys.length} hasPassword={password} /> : <p>{say(words.notHere)}</p>}
     </>
   )
 }
 
-const Add = () => {
+const Add = ({ hasPassword }: { hasPassword: boolean }) => {
   const say = useSay()
   const adding = useAdd()
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    adding.mutate({ name: String(typed.get('name')), password: String(typed.get('password')) })
+    adding.mutate({ name: String(typed.get('name')), password: String(typed.get('password') ?? '') })
   }
   return (
     <form onSubmit={submit} className="stack">
@@ -51,7 +52,9 @@ const Add = () => {
         label={say(words.name)}
         defaultValue={deviceOf(navigator.userAgent) ?? say(words.device)}
       />
-      <PasswordInput name="password" autoComplete="current-password" required label={say(words.password)} />
+      {hasPassword && (
+        <PasswordField name="password" autoComplete="current-password" label={say(words.password)} />
+      )}
       <p className="problem" role="alert">
         {adding.error && say(problemOf(adding.error).sentence)}
       </p>

@@ -1,10 +1,10 @@
-import '@mantine/core/styles/ActionIcon.css'
-import '@mantine/core/styles/PasswordInput.css'
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { ask, problemOf } from '../api.ts'
+import { useFactors } from '../factors/queries.ts'
 import { useSay } from '../language.ts'
+import { PasswordField } from '../password-field.tsx'
 import { refresh } from '../refresh.ts'
 import { words as password } from '../words/password.ts'
 import { words } from '../words/preferences.ts'
@@ -20,7 +20,15 @@ const useChange = () => {
   })
 }
 
+/** For whoever has one here. */
 export const PasswordChange = () => {
+  const say = useSay()
+  const factors = useFactors()
+  if (factors.data?.password === false) return <p className="quiet">{say(words.noPassword)}</p>
+  return <ChangeForm />
+}
+
+const ChangeForm = () => {
   const say = useSay()
   const changing = useChange()
   const form = useRef<HTMLFormElement>(null)
@@ -38,9 +46,9 @@ export const PasswordChange = () => {
   return (
     <form ref={form} onSubmit={submit} className="stack">
       <p className="quiet">{say(words.passwordLead)}</p>
-      <PasswordInput name="old" autoComplete="current-password" required label={say(words.oldPassword)} />
-      <PasswordInput name="fresh" autoComplete="new-password" required label={say(password.password)} />
-      <PasswordInput name="again" autoComplete="new-password" required label={say(password.again)} />
+      <PasswordField name="old" autoComplete="current-password" label={say(words.oldPassword)} />
+      <PasswordField name="fresh" autoComplete="new-password" label={say(password.password)} />
+      <PasswordField name="again" autoComplete="new-password" label={say(password.again)} />
       <p className={problem ? 'problem' : 'told'} role="status">
         {problem ? say(problem) : changing.isSuccess && say(words.passwordChanged)}
       </p>

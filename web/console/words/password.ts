@@ -1,4 +1,5 @@
 export const words = {
+  show: { vi: 'Hiện chữ đã gõ', en: 'Show what is typed' },
   title: { vi: 'Đặt mật khẩu', en: 'Choose your password' },
   lead: {
     vi: 'Từ 10 ký tự. Tốt nhất là một câu bốn, năm từ mà chỉ anh/chị nghĩ ra, không có tên người, tên đơn vị hay ngày sinh.',

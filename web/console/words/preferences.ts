@@ -36,6 +36,10 @@ export const words = {
     vi: 'Từ 10 ký tự, tốt nhất là một câu bốn, năm từ mà chỉ anh/chị nghĩ ra. Đổi xong, anh/chị bị đăng xuất ở mọi nơi khác.',
     en: '10 characters or more, best a sentence of four or five words of your own. Once it is changed you are signed out everywhere else.',
   },
+  noPassword: {
+    vi: 'Anh/chị vào bằng nơi đăng nhập khác nên không có mật khẩu ở đây.',
+    en: 'You sign in elsewhere and have no password here.',
+  },
   oldPassword: { vi: 'Mật khẩu đang dùng', en: 'Present password' },
   passwordChanged: { vi: 'Đã đổi mật khẩu.', en: 'The password has been changed.' },
   keyboard: { vi: 'Bàn phím trên máy này', en: 'Keyboard on this machine' },
