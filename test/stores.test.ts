@@ -303,6 +303,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     freeAt: [db, ['account:x']],
     forgiveAttempt: [db, { account: 'account:x', source: 'source:x' }],
     takeBackAttempt: [db, ['account:x']],
+    forgetAttempts: [db, 'ai@test.example'],
     deleteOldAttempts: [db, now],
     staffAt: [db, 'ai@test.example'],
   } satisfies Calls<typeof import('../src/access/attempts/store.ts')>,

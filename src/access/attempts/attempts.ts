@@ -21,6 +21,10 @@ export const pauses = { first: 30, longest: 900 }
 /** Seconds without a wrong password after which they are no longer in a row. */
 export const rowEnds = 3600
 
+/** Where the attempts on an account are counted: of strangers together, of browsers that know it each by itself. */
+export const ofStrangers = (mailbox: string): string => `account:${digestOf(mailbox)}`
+export const ofBrowsers = (mailbox: string): string => `browser:${digestOf(mailbox)}:`
+
 export type Counted = { key: string; allowed: number }
 
 /**
@@ -34,8 +38,8 @@ export const countedUnder = ({
 }: Trying): { source: Counted; account: Counted } => ({
   source: { key: `source:${source}`, allowed: allowed.source },
   account: browser
-    ? { key: `browser:${digestOf(`${mailbox}\n${browser}`)}`, allowed: allowed.browser }
-    : { key: `account:${digestOf(mailbox)}`, allowed: allowed.stranger },
+    ? { key: `${ofBrowsers(mailbox)}${digestOf(browser)}`, allowed: allowed.browser }
+    : { key: ofStrangers(mailbox), allowed: allowed.stranger },
 })
 
 /** The cookie by which a browser shows that this account was opened in it; one each, for several share a computer. */

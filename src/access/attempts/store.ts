@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database.ts'
-import { type Counted, pauses, rowEnds } from './attempts.ts'
+import { type Counted, ofBrowsers, ofStrangers, pauses, rowEnds } from './attempts.ts'
 
 /* SQL: an attempt is let through and counted by one statement, so that a hundred at once are not all the first. */
 
@@ -35,6 +35,10 @@ export const forgiveAttempt = (db: Db, { account, source }: { account: string; s
 /** This one was right, and those before it still count. */
 export const takeBackAttempt = (db: Db, keys: string[]) => db`
   update sign_in_attempts set failures = greatest(failures - 1, 0), free_at = null where key = any(${keys})`
+
+/** Nobody waits any more who tried this account, from whatever browser. */
+export const forgetAttempts = (db: Db, mailbox: string) => db`
+  delete from sign_in_attempts where key = ${ofStrangers(mailbox)} or starts_with(key, ${ofBrowsers(mailbox)})`
 
 export const deleteOldAttempts = (db: Db, before: Date) =>
   db`delete from sign_in_attempts where last_at < ${before}`
