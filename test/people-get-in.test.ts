@@ -68,6 +68,11 @@ describe('Somebody who is invited', () => {
     const mail = await letterTo('hang.le@test.example')
     expect(mail.body).toContain('Kính gửi Lê Thu Hằng')
     expect(mail.body).not.toContain(passwordUrl(server.house, mail.opens!.slice('password:'.length)))
+    const [shown] = (await call(admin, 'GET', '/api/messages')).json.messages
+    expect([shown.recipient, shown.link]).toEqual([
+      'hang.le@test.example',
+      `${server.house.publicUrl}/console/password#${keyIn(mail)}`,
+    ])
     const invited = await call(admin, 'GET', '/api/staff?state=invited&q=thu%20hang')
     expect(invited.json.accounts).toMatchObject([
       { email: 'hang.le@test.example', entered: false, roles: ['officer'] },

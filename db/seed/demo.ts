@@ -119,6 +119,14 @@ const people: DemoStaff[] = [
   },
   { login: 'phap-che', name: 'Lý Thanh Tùng', roles: ['legal'], province: '01', kind: 'thanh-tra' },
   { login: 'phap-che-chung', name: 'Tạ Bích Ngọc', roles: ['legal'], province: null, kind: 'legal-desk' },
+  {
+    login: 'quan-tri-tinh',
+    name: 'Mai Thu Cúc',
+    roles: ['province-admin'],
+    province: '01',
+    kind: 'van-phong-ubnd',
+    withoutDuty: true,
+  },
   { login: 'quan-tri', name: 'Quản trị hệ thống', roles: ['admin'], province: '01', kind: 'van-phong-ubnd' },
 ]
 

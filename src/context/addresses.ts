@@ -7,10 +7,11 @@ import type { House } from './context.ts'
 /** Whom the house writes to, lets people write to or fetches maps from, by its settings. */
 export const addressesOf = (
   config: Config,
-): Pick<House, 'dataContact' | 'licence' | 'rootsTo' | 'mailbox' | 'mapTiles'> => ({
+): Pick<House, 'dataContact' | 'licence' | 'rootsTo' | 'mailbox' | 'mapTiles' | 'showsLinks'> => ({
   dataContact: config.DATA_PROTECTION_CONTACT,
   licence: licenceOf(config),
   rootsTo: config.ROOTS_MAIL,
   mapTiles: mapTilesOf(config),
+  showsLinks: config.DEMO && !config.SMTP_URL,
   mailbox: config.MAIL_INBOX ?? (config.DEMO ? `phan-anh@${demoDomain}` : undefined),
 })

@@ -1,4 +1,4 @@
-import { mustManage } from '../access/management.ts'
+import { areaOf, mustManage } from '../access/management.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { recordHouse } from '../events/record.ts'
 import { roomsFor } from '../events/rooms.ts'
@@ -9,7 +9,7 @@ import { addressee } from './addressee.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
 import * as store from './outbox-store.ts'
-import { filledIn, mustKeepLink } from './private-link.ts'
+import { filledIn, mustKeepLink, passwordLinkIn } from './private-link.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { segmentsOf } from './sms-text.ts'
 import type { Message } from './store.ts'
@@ -20,10 +20,12 @@ const longest = 5_000
 /** A message as staff read it, and how many SMS it is to the network; null where it is none. */
 export type MessageSeen = Omit<
   store.MessageRow,
-  'recipient' | 'recipientKind' | 'name' | 'lies' | 'gateway' | 'doubtful'
+  'recipient' | 'recipientKind' | 'name' | 'lies' | 'gateway' | 'doubtful' | 'opens'
 > & {
   recipient: string | null
   segments: number | null
+  /** The page on which its reader chooses a password, in a demo that no mail leaves. */
+  link: string | null
   /** A try was cut off, and the next one got out: both may have. */
   maybeTwice: boolean
   /** A try was cut off, and none got out since: that one may have. */
@@ -48,17 +50,21 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
 
-const seen = ({ publicUrl }: Ctx, row: store.MessageRow): MessageSeen => {
-  const { recipientKind, name, lies, gateway, doubtful, ...message } = row
-  const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, publicUrl)) : null
+const seen = (ctx: Ctx, row: store.MessageRow): MessageSeen => {
+  const { recipientKind, name, lies, gateway, doubtful, opens, ...message } = row
+  const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, ctx.publicUrl)) : null
   return {
     ...message,
     recipient: addressee(row),
     segments,
+    link: linkIn(ctx, opens),
     maybeTwice: isMaybeTwice(row),
     maybeLeft: isMaybeLeft(row),
   }
 }
+
+const linkIn = (ctx: Ctx, opens: string | null): string | null =>
+  ctx.showsLinks && areaOf(ctx.actor, 'manage-staff') ? passwordLinkIn(ctx, opens) : null
 
 /** The generic gateway is told our reference, and mailboxes know the name of a mail: there nothing comes twice. */
 const isMaybeTwice = ({ channel, state, gateway, doubtful }: store.MessageRow): boolean =>

@@ -35,6 +35,13 @@ const ofAlarm = 'alarm:'
 /** The page on which somebody chooses a password, by the id that its key is derived of. */
 export const ofPassword = 'password:'
 
+/** Null in what opens something else. */
+export const passwordLinkIn = (
+  house: Pick<Ctx, 'secret' | 'publicUrl'>,
+  opens: string | null,
+): string | null =>
+  opens?.startsWith(ofPassword) ? passwordUrl(house, opens.slice(ofPassword.length)) : null
+
 /** As long as it will be once its link or its code is put in. */
 export const filledIn = (body: string, publicUrl: string): string =>
   body.replaceAll(linkMark, standInFor(publicUrl, '-'.repeat(9))).replaceAll(codeMark, '000000')
@@ -53,8 +60,8 @@ export const unmasked = (
     const callId = Number(opens.slice(ofAlarm.length))
     return body.replaceAll(linkMark, alarmUrlOf(publicUrl, callId, alarmKey(secret, callId)))
   }
-  if (opens.startsWith(ofPassword))
-    return body.replaceAll(linkMark, passwordUrl({ secret, publicUrl }, opens.slice(ofPassword.length)))
+  const chooses = passwordLinkIn({ secret, publicUrl }, opens)
+  if (chooses !== null) return body.replaceAll(linkMark, chooses)
   const link = trackUrlOf(publicUrl, opens, trackingSecret(secret, opens, secretVersion ?? 0))
   return body.replaceAll(linkMark, link)
 }

@@ -12,12 +12,11 @@ import { rewordMany } from './reword-many.ts'
 import { mostAtOnce, settleMany } from './settle-many.ts'
 
 const states = z.enum(['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
-const channel = z.enum(messageChannels)
 
 const message = z
   .object({
     id: whole,
-    channel,
+    channel: z.enum(messageChannels),
     recipient: z.string().nullable().openapi({ description: 'Null: somebody in a messenger without a name' }),
     subject: z.string().nullable(),
     body: z.string(),
@@ -30,6 +29,7 @@ const message = z
     ticketId: whole.nullable(),
     maybeTwice: z.boolean(),
     maybeLeft: z.boolean().openapi({ description: 'It waits or failed, but nobody knows whether it left' }),
+    link: z.string().nullable().openapi({ description: 'In a demo: where a password is chosen' }),
     segments: whole.nullable().openapi({ description: 'How many SMS it is' }),
   })
   .openapi('Message')
@@ -38,7 +38,7 @@ const messagePage = z.object({ messages: z.array(message), next: nextCursor })
 const deadAddress = z
   .object({
     id: whole,
-    channel,
+    channel: z.enum(messageChannels),
     address: z.string().openapi({ description: 'Of a resident a hint at it alone' }),
     reason: z.string(),
     at: moment,

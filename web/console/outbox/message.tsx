@@ -57,6 +57,13 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
         </p>
       )}
       <p className="said">{message.body}</p>
+      {message.link && (
+        <p>
+          <a href={message.link} target="_blank" rel="noreferrer">
+            {say(words.opensHere)}
+          </a>
+        </p>
+      )}
       <Why message={message} />
       {message.maybeTwice && <p className="problem">{say(words.maybeTwice)}</p>}
       {message.maybeLeft && <p className="problem">{say(words.maybeLeft)}</p>}
