@@ -223,6 +223,7 @@ const table = `
   GET /departments                                                  200      200     200    200       200         200    200    200    200         200     200
   GET /departments/:id/staff                                        200      200     200    200       200         200    200    200    200         200     200
   POST /hotline/reports                                             403      403     403    201       201         403    403    403    403         403     403
+  GET /desk/reports                                                 403      403     403    200       200         403    403    200    403         403     403
   POST /desk/reports                                                403      403     403    201       201         403    403    201    403         403     403
   GET /tickets/:id/slip                                             403      403     403    404       404         403    403    404    403         403     403
   GET /tickets/:id/legal-notice                                     404      404     404    404       404         404    404    404    404         404     404

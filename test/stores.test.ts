@@ -625,6 +625,12 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
     expiresAt: now,
   } as const
   return {
+    'src/intake/typed-in-store.ts': {
+      typedInSince: [
+        ctx,
+        { by: `staff:${staff.id}`, since: now, channels: ['counter'], before: 9, limit: 10 },
+      ],
+    } satisfies Calls<typeof import('../src/intake/typed-in-store.ts')>,
     'src/intake/email/on-ticket/store.ts': { mailsOf: [db, ticket.id, 50] } satisfies Calls<
       typeof import('../src/intake/email/on-ticket/store.ts')
     >,

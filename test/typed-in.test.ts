@@ -312,6 +312,71 @@ test('The slip of the counter bears the secret on paper, for who received the re
     expect((await later(24 * 60)).status).toBe(409)
   }))
 
+type Today = {
+  reports: {
+    reference: string
+    opens: boolean
+    hasSlip: boolean
+    title: string | null
+    category: { vi: string } | null
+    commune: string | null
+    department: string | null
+  }[]
+  next: string | null
+}
+
+test('What a clerk received today is there at whatever machine: theirs alone, no person in it, and of what is sealed nothing', async () => {
+  const staff: Staff[] = []
+  await withApp(
+    async ({ as, db, house }) => {
+      const [clerk, colleague] = staff as [Staff, Staff]
+      const type = (who: Staff, body: object) => as(who)('POST', '/api/desk/reports', { body })
+      const today = async (cursor = '') =>
+        (await as(clerk)('GET', `/api/desk/reports${cursor && `?cursor=${cursor}`}`)).json<Today>()
+      const text = 'Tôi tố cáo ông trưởng phòng địa chính nhận hối lộ của dân'
+      const first = await ticketOf(db, await type(clerk, counter))
+      const sealed = await ticketOf(db, await type(clerk, { ...counter, text }))
+      const sent = await ticketOf(db, await type(clerk, letter))
+      await type(colleague, counter)
+
+      const { reports, next } = await today()
+      expect(next).toBe(null)
+      expect(reports.map(({ reference, hasSlip }) => [reference, hasSlip])).toEqual([
+        [sent.reference, false],
+        [sealed.reference, true],
+        [first.reference, true],
+      ])
+      const [, kept, shown] = reports
+      expect(kept).toMatchObject({
+        opens: false,
+        title: null,
+        category: null,
+        commune: null,
+        department: null,
+      })
+      expect(shown).toMatchObject({ opens: false, title: null, commune: 'Phường Khương Đình' })
+      expect(shown!.category?.vi).toBeTruthy()
+      expect(JSON.stringify(reports)).not.toMatch(/0912|Nguyễn Văn Tư|hối lộ|tố cáo/i)
+
+      for (let n = 0; n < 19; n++) await type(clerk, { ...counter, text: `${counter.text} Lần ${n}.` })
+      const page = await today()
+      expect(page.reports).toHaveLength(20)
+      const rest = await today(page.next!)
+      expect(rest.reports.map(({ reference }) => reference)).toEqual([sealed.reference, first.reference])
+      expect(rest.next).toBe(null)
+
+      house.clock = () => new Date(Date.now() + day)
+      const tomorrow = await testApp(house, [clerk]).as(clerk)('GET', '/api/desk/reports')
+      expect(tomorrow.json<Today>().reports).toEqual([])
+    },
+    async (db) => {
+      for (const _ of ['at this window', 'at the next'])
+        staff.push(await makeStaff(db, { kind: 'trung-tam-pvhcc-tinh', roles: ['clerk'] }))
+      return staff
+    },
+  )
+})
+
 test('Whoever comes in another’s place takes home a slip without the secret; a call and a letter have none', () =>
   atTheDesk(async ({ type, as, db, house, operator }) => {
     const slipOf = async (body: object) => {

@@ -1,7 +1,8 @@
 import { z } from '../context/router.ts'
-import { moment, orNull, sentence, utilityTold, whole } from '../platform/wire.ts'
+import { moment, nextCursor, orNull, sentence, utilityTold, whole } from '../platform/wire.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { candidate, lane, place, status, ticketRow } from '../tickets/reading/answers.ts'
+import { typedInChannels } from './typed-in-channels.ts'
 
 const receipt = {
   reference: z.string(),
@@ -31,6 +32,20 @@ export const typedInReceipt = z
     opens: z.boolean().openapi({ description: 'Whether who typed it in may read the ticket' }),
   })
   .openapi('TypedInReceipt')
+
+const typedIn = z.object({
+  id: whole,
+  reference: z.string(),
+  channel: z.enum(typedInChannels),
+  at: moment,
+  opens: z.boolean().openapi({ description: 'Whether you may read the ticket' }),
+  hasSlip: z.boolean().openapi({ description: 'Its slip can be printed again today' }),
+  title: z.string().nullable().openapi({ description: 'Of what you may read' }),
+  category: orNull(sentence).openapi({ description: 'Null, as what follows, of what is sealed' }),
+  commune: z.string().nullable(),
+  department: z.string().nullable(),
+})
+export const typedInToday = z.object({ reports: z.array(typedIn), next: nextCursor }).openapi('TypedInToday')
 
 const callUnderWay = z.object({
   id: z.string(),

@@ -5,19 +5,20 @@ import type { Ctx } from '../context/context.ts'
 import { idempotencyKeyOf, keyedBySender } from '../context/idempotency-key.ts'
 import { reads } from '../context/reads.ts'
 import type { Env } from '../context/request.ts'
-import { answer, createRoute, idParam, router, z } from '../context/router.ts'
+import { answer, asks, createRoute, idParam, router, z } from '../context/router.ts'
 import { readRecord } from '../platform/body.ts'
 import { languageOf } from '../platform/language.ts'
 import { both, refusedFields } from '../platform/problem.ts'
 import { readUtility } from '../texts/utility.ts'
 import type { TypedIn } from '../tickets/channels.ts'
-import { typedInReceipt } from './answers.ts'
+import { typedInReceipt, typedInToday } from './answers.ts'
 import { agreedTo, readReport, reportSchema } from './report.ts'
 import { receiptAnswer } from './routes.ts'
 import { readSlip } from './slip.ts'
 import { readsIt } from './store.ts'
 import { typeIn } from './typed-in.ts'
 import { typedInChannels } from './typed-in-channels.ts'
+import { readTypedInToday } from './typed-in-today.ts'
 
 /** In which call it was told, or when whom was called back. */
 export const toldInCall = {
@@ -59,6 +60,17 @@ export const typedInRoutes = () =>
         const slip = await readSlip(c.get('ctx'), c.req.valid('param').id)
         return c.html(slipSheet(slip), 200, { 'Content-Security-Policy': sheetPolicy })
       },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/desk/reports',
+        summary: 'What you typed in today, at whatever machine, to print a slip again',
+        tags: ['desk'],
+        request: { query: asks({ cursor: z.string().max(20).optional() }) },
+        responses: { 200: answer(typedInToday, 'One page, the newest first') },
+      }),
+      async (c) => c.json(await readTypedInToday(c.get('ctx'), c.req.valid('query')), 200),
     )
     .openapi(
       createRoute({

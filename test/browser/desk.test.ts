@@ -185,6 +185,13 @@ test('A letter is typed in and its answer printed and posted; the slip of the co
   for (const part of [secret!, code!]) expect(await part.isVisible()).toBe(true)
   expect(await secret!.textContent()).toMatch(/^[a-z0-9]{20}$/)
 
+  // In another browser the same person prints it again; what they read there is from the server.
+  const elsewhere = await openAs('tong-dai', '/console/call')
+  await elsewhere.getByRole('button', { name: /In lại giấy biên nhận/ }).waitFor()
+  expect(await elsewhere.getByText('Hôm nay tôi đã ghi').count()).toBe(1)
+  expect(await axeFindings(elsewhere)).toEqual([])
+  await elsewhere.context().close()
+
   await page.goto('/console/outbox')
   const letter = page.locator('.message', { hasText: reference })
   await until(async () => {

@@ -62,6 +62,8 @@ export type MailAside = InferResponseType<Api['inbound']['mails']['$get']>['mail
 export type MailOnTicket = InferResponseType<Api['tickets'][':id']['mails']['$get']>['mails'][number]
 export type SetAside = InferResponseType<Api['inbound']['set-aside']['$get']>['messages'][number]
 export type Followed = InferResponseType<Api['hotline']['followers']['$post']>
+type Desk = Api['desk']['reports']
+export type TypedInReport = InferResponseType<Desk['$get']>['reports'][number]
 export type Receipt = InferResponseType<Api['desk']['reports']['$post']>
 /** How a report came that this person may type in, and what its form must ask for. */
 export type Way = Me['typesIn'][number]

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
 import { useAskedWhileDeaf } from '../calls/queries.ts'
 import { useLanguage } from '../language.ts'
@@ -25,6 +25,18 @@ export const useCaller = (typed: string) => {
   })
   return { ...caller, isOfTyped: phone === now }
 }
+
+/** What this person typed in today, at whatever machine. */
+export const useTypedInToday = () =>
+  useInfiniteQuery({
+    queryKey: ['typed-in'],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.desk.reports.$get({ query: pageParam ? { cursor: pageParam } : {} }, { init: { signal } }),
+      ),
+    getNextPageParam: ({ next }) => next,
+  })
 
 /** How one call would be routed so far; what was said in the call before never stands beside this one. */
 export const usePreview = (entry: Entry, { call, ...how }: Asked & { call: number }) => {

@@ -18,12 +18,13 @@ import { takesCalls, useEntry, wayOf } from './entry.ts'
 import type { Entry } from './entry-fields.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
-import { JustSaved, WaitingList } from './kept.tsx'
+import { WaitingList } from './kept.tsx'
 import { PreviewCard } from './preview.tsx'
 import { usePreview, useSimilar } from './queries.ts'
 import { FollowedAloud, ReadAloud } from './read-aloud.tsx'
 import { lacking, reportOf } from './report.ts'
 import { SimilarCard } from './similar.tsx'
+import { TypedInToday } from './today.tsx'
 import { dropCall, keepCall, useWaitingCalls } from './waiting.ts'
 
 /** A phone system opens the screen with the number; it says nothing to who takes no calls. */
@@ -139,7 +140,7 @@ const Desk = () => {
         />
       </div>
       <div className="call-after">
-        <JustSaved />
+        <TypedInToday />
         {takesCalls(me) && <CallBacks />}
       </div>
     </div>

@@ -178,7 +178,6 @@ export const words = {
   },
   sending: { vi: 'Đang lưu…', en: 'Saving…' },
   openTicket: { vi: 'Mở phiếu', en: 'Open the ticket' },
-  today: { vi: 'Vừa lưu', en: 'Just saved' },
   waiting: { vi: 'Chờ gửi', en: 'Waiting to be sent' },
   refused: { vi: 'Chưa gửi được, cần sửa', en: 'Not sent, needs correcting' },
   edit: { vi: 'Sửa', en: 'Edit' },

@@ -68,8 +68,8 @@ export const typedInWords: Record<TypedIn, Words> = {
     hint: { vi: 'Bên cạnh hiện nơi sẽ nhận phiếu.', en: 'The receiving department shows beside.' },
     helper: { vi: 'Họ tên người viết thay (nếu có)', en: 'Who wrote in their place, if anyone' },
     consent: {
-      vi: 'Thư trả lời sẽ chờ in ở mục Tin nhắn, phần “Chờ in và gửi”.',
-      en: 'Answers wait to be printed under Messages, “To print and post”.',
+      vi: 'Thư trả lời sẽ chờ in ở mục Tin đi, phần “Chờ in và gửi”.',
+      en: 'Answers wait to be printed under Outgoing, “To print and post”.',
     },
     saved: { vi: 'Đã lưu. Ghi mã này lên bản gốc:', en: 'Saved. Write this reference on the original:' },
     next: { vi: 'Nhập thư tiếp', en: 'Next letter' },
@@ -79,6 +79,12 @@ export const typedInWords: Record<TypedIn, Words> = {
 }
 
 export const words = {
+  today: { vi: 'Hôm nay tôi đã ghi', en: 'Written by me today' },
+  notToday: {
+    vi: 'Chưa tải được danh sách hôm nay; dưới đây là phiếu vừa lưu trên máy này.',
+    en: 'Today’s list did not load; below is what was saved on this machine.',
+  },
+  keptConfidential: { vi: 'Đơn được giữ kín', en: 'Kept confidential' },
   choose: { vi: 'Người dân phản ánh bằng cách nào', en: 'How the report came' },
   receivedOn: { vi: 'Ngày nhận được', en: 'Day of arrival' },
   receivedOnHint: { vi: 'Thời hạn tính từ ngày này.', en: 'The time allowed counts from this day.' },

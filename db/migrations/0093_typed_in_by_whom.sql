@@ -1,0 +1,1 @@
+CREATE INDEX "ticket_events_typed_in" ON "ticket_events" USING btree ("actor","at") WHERE type = 'ticket.opened' and actor like 'staff:%';
