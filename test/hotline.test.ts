@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import type { Staff } from '../src/access/permissions.ts'
+import { dateOf } from '../src/platform/vietnam-time.ts'
 import { reportersOf } from '../src/tickets/duplicates/store.ts'
-import type { Answered } from './support/app.ts'
+import { type Answered, testApp } from './support/app.ts'
 import { khuongDinh, makeStaff, openSample } from './support/house.ts'
 import { fieldsOf, withApp } from './support/with-app.ts'
 
@@ -81,6 +82,30 @@ test('A caller who tells of what is known follows that ticket, and what they add
     }>()
     expect(card.nameHint).toBe('T•••')
     expect(card.tickets.map(({ id }) => id)).toEqual([ticket.id])
+  }))
+
+type Told = { tickets: { told: { what: string; text: string } | null }[] }
+
+test('What a caller was told last stands beside the form in words: the question that waits, then the answer, without what leads to a person', () =>
+  atTheDesk(async ({ ask, house, db }) => {
+    const reporter = { name: 'Trần Văn Tư', phone: '0987654321' }
+    const ticket = await openSample(house, { reporter, consent: true })
+    const officer = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
+    const act = (path: string, body: object) =>
+      testApp(house, [officer]).as(officer)('PUT', `/api/tickets/${ticket.id}/${path}`, { body })
+    const told = async () => (await ask('GET', '/callers/0987654321')).json<Told>().tickets[0]?.told
+    expect(await told()).toBe(null)
+    expect((await act('question', { question: 'Ở đoạn nào của ngõ?' })).status).toBe(200)
+    expect(await told()).toMatchObject({ what: 'question', text: 'Ở đoạn nào của ngõ?' })
+    const answer = 'Kính gửi ông Trần Văn Tư, số 0987654321: đã thay nắp hố ga sáng nay.'
+    expect((await act('resolution', { answer, doneOn: dateOf(house.clock()) })).status).toBe(200)
+    const said = await told()
+    expect(said).toMatchObject({ what: 'answer' })
+    expect(said!.text).toContain('đã thay nắp hố ga sáng nay')
+    expect(said!.text).not.toMatch(/Trần Văn Tư|0987654321/)
+
+    await db`update tickets set lane = 'denunciation' where id = ${ticket.id}`
+    expect((await ask('GET', '/callers/0987654321')).json<Told>().tickets).toEqual([])
   }))
 
 test('Without consent or a number nobody is made to follow, and an ended or a sealed ticket takes none', () =>

@@ -631,6 +631,9 @@ const comingIn = ({ db, ctx, ticket, phone, staff }: Given) => {
         { by: `staff:${staff.id}`, since: now, channels: ['counter'], before: 9, limit: 10 },
       ],
     } satisfies Calls<typeof import('../src/intake/typed-in-store.ts')>,
+    'src/intake/told-caller-store.ts': { lastTold: [ctx, [ticket.id]] } satisfies Calls<
+      typeof import('../src/intake/told-caller-store.ts')
+    >,
     'src/intake/email/on-ticket/store.ts': { mailsOf: [db, ticket.id, 50] } satisfies Calls<
       typeof import('../src/intake/email/on-ticket/store.ts')
     >,

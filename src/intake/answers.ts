@@ -1,7 +1,7 @@
 import { z } from '../context/router.ts'
 import { moment, nextCursor, orNull, sentence, utilityTold, whole } from '../platform/wire.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
-import { candidate, lane, place, status, ticketRow } from '../tickets/reading/answers.ts'
+import { candidate, lane, place, row, status } from '../tickets/reading/answers.ts'
 import { typedInChannels } from './typed-in-channels.ts'
 
 const receipt = {
@@ -54,12 +54,22 @@ const callUnderWay = z.object({
   endedAt: moment.nullable(),
 })
 
+const ofCaller = z.object({
+  ...row,
+  told: orNull(
+    z.object({ what: z.enum(['answer', 'refusal', 'question']), text: z.string(), at: moment }),
+  ).openapi({
+    description:
+      'What they were told last: the answer, a refusal, or what they are asked and have not answered',
+  }),
+})
+
 export const callerCard = z
   .object({
     phone: z.string(),
     name: z.string().nullable().openapi({ description: 'While they are on the line' }),
     nameHint: z.string().nullable(),
-    tickets: z.array(ticketRow),
+    tickets: z.array(ofCaller),
     calls: whole,
     call: callUnderWay.nullable(),
   })

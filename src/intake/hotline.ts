@@ -10,6 +10,7 @@ import type { TicketId } from '../tickets/ticket.ts'
 import { joinCalls, type Told } from './calls/join.ts'
 import { type CallUnderWay, callsFrom, callUnderWay } from './calls/store.ts'
 import { callerName, ticketsOfPhone } from './store.ts'
+import { type Told as ToldBefore, toldBefore } from './told-caller.ts'
 
 export type FollowingCall = Parameters<typeof followForCaller>[2] & {
   ticketId: TicketId
@@ -33,14 +34,14 @@ export type CallerCard = {
   name: string | null
   /** Of the name given last as much as tells two people apart. */
   nameHint: string | null
-  tickets: ListedTicket[]
+  tickets: (ListedTicket & { told: ToldBefore | null })[]
   calls: number
   /** The call that is being written down, as the phone system tells it. */
   call: CallUnderWay | null
 }
 
 /**
- * Who is calling: the five newest tickets of theirs that the operator may see, and the name given last, whole while the phone
+ * Who is calling: the five newest tickets of theirs that the operator may see, with what was told of each last, and the name given last, whole while the phone
  * system says that they are on the line, which is itself recorded.
  */
 export const readCaller = (ctx: Ctx, typed: string): Promise<CallerCard> =>
@@ -53,7 +54,12 @@ export const readCaller = (ctx: Ctx, typed: string): Promise<CallerCard> =>
     ])
     const name = call && known
     if (name) await noteCallerRead(ctx, caller.tickets[0]?.id ?? null)
-    return { phone, name, ...caller, call }
+    const told = await toldBefore(
+      ctx,
+      caller.tickets.map(({ id }) => id),
+    )
+    const tickets = caller.tickets.map((ticket) => ({ ...ticket, told: told.get(ticket.id) ?? null }))
+    return { phone, name, ...caller, tickets, call }
   })
 
 /** The five newest tickets of this number that the actor may see, and who gave it; the whole name is for who speaks with them. */

@@ -82,21 +82,41 @@ const OnTheLine = ({ call }: { call: NonNullable<Caller['call']> }) => {
 const RecentTickets = ({ caller }: { caller: Caller }) => {
   const say = useSay()
   const language = useLanguage()
+  const newestTold = caller.tickets.find(({ told }) => told)?.id
   return (
     <>
       <h3>{say(words.lastTickets)}</h3>
       <ul className="recent-lines">
         {caller.tickets.map((ticket) => (
           <li key={ticket.id}>
-            <Link href={`/tickets/${ticket.id}`} title={ticket.title}>
-              <span className="reference">{ticket.reference}</span>
-              <span className="recent-title">{ticket.title}</span>
-            </Link>
-            <StatusBadge {...ticket} />
-            <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>
+            <div className="recent-line">
+              <Link href={`/tickets/${ticket.id}`} title={ticket.title}>
+                <span className="reference">{ticket.reference}</span>
+                <span className="recent-title">{ticket.title}</span>
+              </Link>
+              <StatusBadge {...ticket} />
+              <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>
+            </div>
+            {ticket.told && <ToldBefore told={ticket.told} open={ticket.id === newestTold} />}
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+type ToldProps = { told: NonNullable<Caller['tickets'][number]['told']>; open: boolean }
+
+/** In its own words, so that it can be said at once; of the newest it stands open. */
+const ToldBefore = ({ told: { what, text, at }, open }: ToldProps) => {
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <details className="told-before" open={open}>
+      <summary>
+        {say(words.toldBefore[what])} · {dayOf(at, language)}
+      </summary>
+      <p lang="vi">{text}</p>
+    </details>
   )
 }

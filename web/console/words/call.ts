@@ -101,6 +101,11 @@ export const words = {
     en: `called ${plural(n, 'time')}`,
   }),
   lastTickets: { vi: 'Phiếu gần đây', en: 'Recent tickets' },
+  toldBefore: {
+    answer: { vi: 'Đã trả lời', en: 'Answered' },
+    refusal: { vi: 'Đã báo không tiếp nhận', en: 'Told that it is not taken on' },
+    question: { vi: 'Đang chờ người dân trả lời câu hỏi', en: 'They are asked, and have not answered' },
+  },
   knownIncidents: {
     vi: 'Đang có sự cố ở đây. Đọc cho người dân nghe:',
     en: 'An incident is going on here. Read out:',
