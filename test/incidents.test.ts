@@ -297,6 +297,12 @@ describe('What is said of an incident', () => {
       for (const ticket of tickets) {
         expect((await sees(ticket)).status).toBe('resolved')
         expect((await told(ticket)).map(({ body }) => body).join()).toContain('Đã sửa trạm điện')
+        const { timeline } = (await as(people.officer)('GET', `/api/tickets/${ticket.id}`)).json<{
+          timeline: { type: string; sentence: { vi: string } }[]
+        }>()
+        expect(timeline.find(({ type }) => type === 'ticket.resolved')?.sentence.vi).toBe(
+          'Sự cố đã kết thúc, trả lời chung cho mọi người đã báo',
+        )
       }
       const [clock] = await sql`select next_at from deadlines where ticket_id = ${tickets[0].id}`
       expect(clock).toMatchObject({ nextAt: null })

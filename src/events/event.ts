@@ -38,7 +38,8 @@ export type Handling = {
   'ticket.noted': { text: string; public: boolean } & ByItself
   /** What somebody else wrote, which a person added; who wrote it is hinted at. */
   'ticket.word-added': { text: string; channel: SendingWay; from: string | null }
-  'ticket.resolved': { answer: string; doneOn: string; departmentId: number }
+  /** With an incident, it was answered once for all of its tickets, by whoever ended it. */
+  'ticket.resolved': { answer: string; doneOn: string; departmentId: number; incidentId?: number }
   'ticket.refused': { reason: string; instead: string; notice?: LegalNotice }
   'ticket.reopened': { why: string; times: number }
   'ticket.closed': { why: string }

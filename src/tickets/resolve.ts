@@ -28,12 +28,13 @@ export const resolveTicket = (ctx: Ctx, id: TicketId, resolution: Resolution): P
     })
     await moveClock(ctx, id, { kind: 'stopped', at: ctx.now })
     await endConsultations(ctx.db, id, ctx.now)
-    const { answer, doneOn } = resolution
+    const { answer, doneOn, ofIncident } = resolution
     await record(ctx, resolved, {
       type: 'ticket.resolved',
       answer,
       doneOn,
       departmentId: ticket.departmentId,
+      ...(ofIncident === undefined ? {} : { incidentId: ofIncident }),
     })
     return resolved
   })

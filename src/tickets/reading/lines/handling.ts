@@ -89,8 +89,13 @@ export const handling: Lines<keyof Handling> = {
     resident: nothing,
   },
   'ticket.resolved': {
-    sentence: ({ departmentId }, { department }) =>
-      say(`${department(departmentId)} trả lời kết quả`, `${department(departmentId)} answered`),
+    sentence: ({ departmentId, incidentId }, { department }) =>
+      incidentId === undefined
+        ? say(`${department(departmentId)} trả lời kết quả`, `${department(departmentId)} answered`)
+        : say(
+            'Sự cố đã kết thúc, trả lời chung cho mọi người đã báo',
+            'The incident is over: one answer to all who reported it',
+          ),
     text: ({ answer }) => answer || null,
     resident: all,
   },
