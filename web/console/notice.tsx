@@ -7,7 +7,7 @@ export const Notice = ({ says, children }: { says: Sentence; children: ReactNode
   const say = useSay()
   return (
     <div role="status">
-      <details className="notice">
+      <details className="notice" data-kind="soon">
         <summary>{say(says)}</summary>
         {children}
       </details>

@@ -21,13 +21,19 @@ import { Unhappy } from './unhappy.tsx'
 /** The drawing of lines is the heaviest part, and comes after the numbers. */
 const Course = lazy(() => import('./course.tsx'))
 
+const CourseWaits = () => (
+  <div className="board-part board-wide board-waits">
+    <Loading />
+  </div>
+)
+
 export const BoardView = ({ board, period }: { board: Board; period: Period }) => (
   <>
     <Cards board={board} period={period} />
     <div className="board-parts">
       <Also board={board} period={period} />
       {board.unit.kind === 'province' && <ProvinceLoad board={board} />}
-      <Besides waiting={<Loading />}>
+      <Besides waiting={<CourseWaits />}>
         <Course board={board} />
       </Besides>
       <Buckets board={board} period={period} />

@@ -73,7 +73,11 @@ const OneBoard = ({ unit }: { unit: string }) => {
         {say(words.printed(daysInWords(period, language), dateInWords(dateInVietnam(new Date()), language)))}
       </p>
       <p className="quiet small">
-        {board.data && say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
+        {board.data && (
+          <>
+            {say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
+          </>
+        )}
       </p>
       {board.data && <SpikesOf unit={place} />}
       {board.data && <IncidentsOf unit={place} />}

@@ -20,7 +20,7 @@ export const AlarmState = ({ ticket: { alarm } }: { ticket: Ticket }) => {
     )
   if (!alarm.ringing) return null
   return (
-    <section className="notice" role="status">
+    <section className="notice" data-kind="late" role="status">
       <p>
         <b>{say(words.alarmUnheard)}</b>
         {alarm.nextAt && ` · ${say(words.alarmNext)} ${at(alarm.nextAt)}`}
