@@ -25,7 +25,7 @@ export const ProvinceMap = ({ board: { beneath, unit } }: { board: Board }) => {
       </section>
     )
   return (
-    <section className="board-part board-map">
+    <section className="board-part board-wide board-map">
       <h2>{say(words.map)}</h2>
       <svg viewBox={`0 0 ${outline.width} ${outline.height}`} aria-hidden="true">
         {shapes.map(({ code, path }) => {
@@ -47,15 +47,20 @@ export const ProvinceMap = ({ board: { beneath, unit } }: { board: Board }) => {
         })}
       </svg>
       <ul className="board-legend">
+        <Key step="none" says={say(words.noneOpen)} />
         {[0, ...steps].map((from, step) => (
-          <li key={from} data-step={step}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <rect width="12" height="12" data-step={step} />
-            </svg>
-            {step === 0 ? '0' : `≥ ${percent(from, { of: 1, language })}`}
-          </li>
+          <Key key={from} step={step} says={step === 0 ? '0' : `≥ ${percent(from, { of: 1, language })}`} />
         ))}
       </ul>
     </section>
   )
 }
+
+const Key = ({ step, says }: { step: number | 'none'; says: string }) => (
+  <li>
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <rect width="12" height="12" data-step={step} />
+    </svg>
+    {says}
+  </li>
+)

@@ -17,7 +17,7 @@ export const Unhappy = ({ board, period }: { board: Board; period: Period }) => 
   const tickets = list.data.pages.flatMap((page) => page.tickets)
   if (tickets.length === 0) return null
   return (
-    <section className="board-part board-unhappy">
+    <section className="board-part board-wide board-unhappy">
       <h2>{say(words.unhappy)}</h2>
       <ul>
         {tickets.map(({ id, reference, title, officer, department, said }) => (

@@ -61,6 +61,7 @@ export const words = {
     vi: 'Chưa có bản đồ: máy chủ chưa có ranh giới xã, phường. Người quản trị máy chủ nhập bằng lệnh npm run gazetteer.',
     en: 'No map yet: the server has no boundaries of communes. Whoever runs it takes them in by npm run gazetteer.',
   },
+  noneOpen: { vi: 'không có phiếu đang mở', en: 'no open ticket' },
   elsewhere: { vi: 'Nơi khác', en: 'Elsewhere' },
   overdueOf: (n: number): Sentence => ({
     vi: n === 0 ? 'không phiếu nào quá hạn' : `${n} phiếu quá hạn`,
