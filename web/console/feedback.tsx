@@ -20,8 +20,8 @@ type FailureProps = { error?: unknown; sentence?: Sentence; retry?: () => void }
 /** What went wrong, in a sentence, with the way on. */
 export const Failure = ({ error, sentence, retry }: FailureProps) => {
   const say = useSay()
-  // Who was not given the work is not given it by asking again.
-  const may = !error || problemOf(error).status !== 403
+  // What is not given, or not there, is not had by asking again.
+  const may = !error || ![403, 404, 422].includes(problemOf(error).status)
   return (
     <div className="failure" role="alert">
       <p>{say(sentence ?? problemOf(error).sentence)}</p>
