@@ -147,7 +147,8 @@ export const createStaffApi = ({
 
 export type StaffApi = ReturnType<typeof createStaffApi>
 
-const nowhere: Outward = { inner: [], post: () => Promise.reject(new Error('nothing leaves here')) }
+const nothingLeaves = () => Promise.reject(new Error('nothing leaves here'))
+const nowhere: Outward = { inner: [], post: nothingLeaves, talk: nothingLeaves }
 
 const signedIn =
   ({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Staff } from '../src/access/permissions.ts'
+import { tryNew } from '../src/machines/exchange/try.ts'
 import { compareWithAll, exchangeWithAll } from '../src/machines/exchange/turn.ts'
 import { guardedTalk, type Talk } from '../src/platform/guarded-fetch.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
@@ -283,6 +284,55 @@ describe('A ticket that is forwarded to a neighbouring town', () => {
         ['missing-there', ours.reference],
       ])
       expect(await standing(house, ours.id)).toBe('new')
+
+      const [link] = await db<{ id: number }[]>`select id from exchange_links where ticket_id = ${ours.id}`
+      const again = `/api/exchange/partners/${id}/differences/${link!.id}`
+      expect((await admins('PUT', again)).status).toBe(204)
+      await pass(house)
+      expect(await theirsAbout(ours.reference)).toHaveLength(1)
+      expect(await differences(admins, id)).toEqual([])
+      expect((await admins('PUT', `/api/exchange/partners/${id}/differences/999999`)).status).toBe(404)
+    }))
+})
+
+describe('A way to a neighbouring system', () => {
+  const way = () => {
+    const { url, jurisdictionId } = partner()
+    return { url, jurisdictionId, serviceCode: null, key }
+  }
+  test('is tried before anything is sent there', () =>
+    inTown(async ({ db, house }) => {
+      const [before] = await there.sql<{ n: number }[]>`select count(*)::int as n from tickets`
+      const tried = (given: object, talk = wayThere()) =>
+        tryNew(ctxFor(house, admin), { ...way(), ...given }, talk)
+      expect(await tried({})).toMatchObject({ reached: true, knowsSubjects: true, tellsUpdates: true })
+      expect(await tried({ serviceCode: 'no-such-subject' })).toMatchObject({ knowsSubjects: false })
+      const wrongKey = await tried({ key: 'a-key-that-they-never-gave' })
+      expect(wrongKey).toMatchObject({ reached: false, error: 'HTTP 403' })
+      const away = await tried(
+        {},
+        wayThere(() => 'before'),
+      )
+      expect(away).toMatchObject({ reached: false, error: 'ECONNREFUSED', services: null })
+      const page: Talk = async () => ({ status: 200, text: '<html>Xin chào</html>' })
+      expect(await tried({}, page)).toMatchObject({ reached: false, error: 'ENOTOPEN311' })
+      const [after] = await there.sql<{ n: number }[]>`select count(*)::int as n from tickets`
+      expect(after).toEqual(before)
+      const told = await db<{ data: string }[]>`
+        select data::text from ticket_events where type = 'partner.tried'`
+      expect(told).toHaveLength(5)
+      expect(JSON.stringify(told)).not.toMatch(/lnk_|a-key/)
+    }))
+
+  test('is tried by its administrator alone, and to no address inside', () =>
+    inTown(async ({ as, admins, id }) => {
+      const inside = await admins('POST', '/api/exchange/trials', {
+        body: { ...way(), url: 'https://10.1.2.3/' },
+      })
+      expect([inside.status, fieldsOf(inside)]).toEqual([422, ['url']])
+      expect((await as(officer)('POST', '/api/exchange/trials', { body: way() })).status).toBe(403)
+      const standing = await admins('POST', `/api/exchange/partners/${id}/trials`)
+      expect(standing.json()).toMatchObject({ reached: false, error: 'EUNKNOWN' })
     }))
 })
 

@@ -37,5 +37,9 @@ export type MachineEventFields = {
   'partner.made': { partnerId: string } & PartnerStands
   /** `key`: another was given. */
   'partner.changed': { partnerId: string; was: PartnerStands; became: PartnerStands; key: boolean }
+  /** Asked whether it answers; `new`: before it was made. */
+  'partner.tried': { partnerId: string; url: string; error: string | null }
+  /** Sent or looked at again by hand. */
+  'partner.asked-again': { partnerId: string; linkId: number }
   'partner.ended': { partnerId: string; why: string }
 }

@@ -1,4 +1,5 @@
 import type { EventType } from './event.ts'
+import { machineReaches } from './machine-reach.ts'
 
 /** What the screens of the console show, as hints name it. */
 export const touched = [
@@ -18,6 +19,7 @@ export const touched = [
   'warnings',
   'incidents',
   'webhooks',
+  'partners',
 ] as const
 export type Touched = (typeof touched)[number]
 
@@ -142,21 +144,12 @@ export const reaches: Record<EventType, Reach> = {
   'client.key-made': touching('people'),
   'client.key-revoked': touching('people'),
   'client.ended': touching('people'),
-  'webhook.made': touching('webhooks'),
-  'webhook.changed': touching('webhooks'),
-  'webhook.secret-made': touching('webhooks'),
-  'webhook.stopped': touching('webhooks'),
-  'webhook.tried': touching('webhooks'),
-  'webhook.resent': touching('webhooks'),
-  'webhook.ended': touching('webhooks'),
-  'partner.made': touching('people'),
-  'partner.changed': touching('people'),
-  'partner.ended': touching('people'),
   'export.taken': touching(),
   'retention.changed': touching('retention'),
   'retention.applied': touching('retention'),
   'retention.swept': touching('messages'),
   'text.changed': { ...touching('texts'), moves: ['texts'] },
+  ...machineReaches,
   'delegation.given': ofRights,
   'delegation.begun': ofRights,
   'delegation.ended': ofRights,

@@ -140,6 +140,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'webhook.ended': [],
   'partner.made': [],
   'partner.changed': [],
+  'partner.tried': [],
+  'partner.asked-again': [],
   'partner.ended': [],
   'delegation.given': [tellOfDelegation],
   'delegation.begun': [],

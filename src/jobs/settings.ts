@@ -13,7 +13,7 @@ type JobParts = { config: Config; databaseUrl: string } & Omit<
 /** How messages and events leave, for the pages that say so. */
 export const outwardSettings = (config: Config) => ({
   sending: sendingLimits(config),
-  events: outwardOf(config),
+  events: { ...outwardOf(config), talk: lineOut(config) },
 })
 
 /** What the queue works with, as this process is set up. */

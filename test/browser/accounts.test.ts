@@ -319,3 +319,56 @@ test('An administrator has events sent to an address, is shown the secret once, 
   await page.getByText('Chưa có nơi nhận nào.').waitFor()
   await close()
 })
+
+test('An administrator tries a neighbouring system, adds it, sees what did not get there and sends it again', async () => {
+  const { page, close } = await site.opened('quan-tri', '/leading/partners', phone)
+  await page.getByText('Chưa kết nối với hệ thống nào.').waitFor()
+  await page.getByRole('button', { name: 'Thêm hệ thống' }).click()
+  const form = page.getByRole('form', { name: 'Thêm hệ thống' })
+  await form.getByLabel('Thuộc xã, phường').fill('khuong dinh')
+  await page
+    .getByRole('option', { name: /Khương Đình/ })
+    .first()
+    .click()
+  await form.getByRole('combobox', { name: 'Đơn vị đứng thay' }).click()
+  await page
+    .getByRole('option', { name: /Kinh tế/ })
+    .first()
+    .click()
+  await form.getByLabel('Tên hệ thống').fill('Cổng phường bên')
+  await form.getByLabel('Địa chỉ Open311').fill('https://cong.invalid/open311/v2')
+  await form.getByLabel('Mã địa bàn bên đó').fill('00364')
+  await form.getByRole('button', { name: 'Thử kết nối: Cổng phường bên' }).click()
+  await form.getByText('Xin dán khóa mà bên kia đã cấp.').waitFor()
+  await form.getByLabel('Khóa bên kia đã cấp').fill('mot-khoa-cua-ben-kia')
+  await form.getByRole('button', { name: 'Thử kết nối: Cổng phường bên' }).click()
+  await form.getByText(/Không tìm thấy tên máy|Không liên lạc được với bên kia/).waitFor()
+  await fits(page)
+  await looksRight(page, 'partners-making')
+  await form.getByRole('button', { name: 'Thêm và bắt đầu gửi' }).click()
+  await page.getByRole('button', { name: 'Tạm ngừng: Cổng phường bên' }).waitFor()
+  expect(await page.content()).not.toContain('mot-khoa-cua-ben-kia')
+
+  const [sent] = await site.server.sql<{ id: number; reference: string }[]>`
+    insert into exchange_links (partner_id, ticket_id, attempts, error, next_at, told_event, made_at)
+    select x.id, t.id, 3, 'ECONNREFUSED', now() + interval '1 day', 0, now()
+    from exchange_partners x join tickets t on t.department_id = x.department_id
+    where t.status in ('new', 'accepted') and t.lane not in ('complaint', 'denunciation') order by t.id limit 1
+    returning id, (select reference from tickets where id = ticket_id)`
+  await page.getByText('Chỗ hai bên khác nhau').click()
+  await page.getByText('Máy bên kia từ chối kết nối.').waitFor()
+  await fits(page)
+  await page.setViewportSize(desk)
+  await looksRight(page, 'partners')
+  await page.getByRole('button', { name: `Gửi lại: ${sent!.reference}` }).click()
+  await page.getByText('Sẽ làm ngay trong phút tới.').waitFor()
+  const [due] = await site.server.sql<{ due: boolean }[]>`
+    select next_at <= now() as due from exchange_links where id = ${sent!.id}`
+  expect(due).toEqual({ due: true })
+
+  await page.getByRole('button', { name: 'Ngừng hẳn: Cổng phường bên' }).click()
+  await page.getByLabel('Lý do').fill('Hết thỏa thuận')
+  await page.getByRole('button', { name: 'Ngừng hẳn' }).click()
+  await page.getByText('Chưa kết nối với hệ thống nào.').waitFor()
+  await close()
+})

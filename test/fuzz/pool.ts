@@ -28,6 +28,7 @@ const idTables: Record<string, string> = {
   webhooks: 'webhooks',
   deliveries: 'webhook_deliveries',
   partners: 'exchange_partners',
+  differences: 'exchange_links',
 }
 
 const newest = async (sql: Sql, table: string): Promise<(number | string)[]> => {

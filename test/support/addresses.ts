@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
+import { sealKey } from '../../src/machines/exchange/key.ts'
 import { makeSecret, sealSecret } from '../../src/machines/webhooks/secret.ts'
 import { testApp } from './app.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './house.ts'
@@ -78,10 +79,14 @@ export const openTown = async (sql: Sql) => {
     values ('town-webhook', 1, 'ticket.opened', '{}', 'failed', ${mondayAtTen}, ${mondayAtTen}) returning id`
   await sql`
     insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
-    values ('town-partner', 'x', 'open311', 'https://x.example/', 'vn', 'x', ${staff.officer.departmentId}, ${client.id}, 'on',
-      ${mondayAtTen}, ${mondayAtTen})`
+    values ('town-partner', 'x', 'open311', 'https://x.example/', 'vn', ${await sealKey(house.secret, 'x')},
+      ${staff.officer.departmentId}, ${client.id}, 'on', ${mondayAtTen}, ${mondayAtTen})`
+  const [link] = await sql<{ id: number }[]>`
+    insert into exchange_links (partner_id, ticket_id, next_at, told_event, made_at)
+    values ('town-partner', ${ticket.id}, ${mondayAtTen}, 0, ${mondayAtTen}) returning id`
   return {
     deliveryId: delivery!.id,
+    linkId: link!.id,
     sql,
     house,
     clientId: client.id,
@@ -173,6 +178,12 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
     url: 'https://x.example/open311/v2',
     jurisdictionId: 'vn',
     departmentId: staff.other.departmentId,
+    key: 'x',
+  },
+  'POST /exchange/trials': {
+    url: 'https://x.example/open311/v2',
+    jurisdictionId: 'vn',
+    serviceCode: null,
     key: 'x',
   },
   'PUT /exchange/partners/:id': { state: 'paused' },
@@ -403,7 +414,11 @@ const ofFigures: Record<string, string> = {
 /** Brings the ticket to its state, and answers how then to ask at an address. */
 export const inState = async (town: Town, state: string) => {
   const ids = await prepare(town, state)
-  const numbered: Record<string, number> = { keyId: town.keyId, deliveryId: town.deliveryId }
+  const numbered: Record<string, number> = {
+    keyId: town.keyId,
+    deliveryId: town.deliveryId,
+    linkId: town.linkId,
+  }
   return async (address: string) => {
     const [method, path] = split(address)
     const id = path.includes(':id') ? await idFor(town, path) : ''

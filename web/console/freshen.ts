@@ -25,6 +25,7 @@ const keptAs: Record<
   warnings: () => [['warnings']],
   incidents: () => [['incidents'], ['incident'], ['warnings']],
   webhooks: () => [['webhooks']],
+  partners: () => [['partners']],
 }
 
 /** Makes fresh what hints touch; counters are told by themselves where they can be. */

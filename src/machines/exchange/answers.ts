@@ -27,6 +27,21 @@ export const partnersPage = z
   .object({ partners: z.array(partner), next: nextCursor })
   .openapi('ExchangePartners')
 
+export const tried = z
+  .object({
+    reached: z
+      .boolean()
+      .openapi({ description: 'Whether it answers as Open311 does, and lets the key read' }),
+    error: z.string().nullable().openapi({ description: 'Why not, as a code' }),
+    services: whole.nullable().openapi({ description: 'How many subjects can be reported there' }),
+    knowsSubjects: z
+      .boolean()
+      .nullable()
+      .openapi({ description: 'Whether it knows what everything will be filed under' }),
+    tellsUpdates: z.boolean().nullable().openapi({ description: 'Whether it tells what happens on the way' }),
+  })
+  .openapi('ExchangeTried')
+
 const difference = z
   .object({
     id: whole,

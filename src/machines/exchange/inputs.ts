@@ -7,6 +7,13 @@ import { url } from '../webhooks/inputs.ts'
 
 export const whose = { params: z.object({ id: staffId }) }
 
+export const which = {
+  params: z.object({
+    id: staffId,
+    linkId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  }),
+}
+
 const code = z
   .string()
   .trim()
@@ -38,6 +45,7 @@ export const made = z.object({
   departmentId: departmentId.openapi({ description: 'What is forwarded to this department goes there' }),
   key,
 })
+export const trial = made.pick({ url: true, jurisdictionId: true, serviceCode: true, key: true })
 export const change = z
   .object({
     name: line(100),

@@ -59,6 +59,27 @@ export const saveNotTaken = (
 ) => db`
   update exchange_links set error = ${error}, next_at = ${nextAt} where partner_id = ${partnerId} and ticket_id = ${ticketId}`
 
+export type AskingAgain = { linkId: number; partnerId: string; departmentId: number; now: Date }
+
+/** What they do not know any more goes there anew, where it lies with them still; their id of it is forgotten. */
+export const askLinkAgain = async (
+  db: Db,
+  { linkId, partnerId, departmentId, now }: AskingAgain,
+): Promise<boolean> => {
+  const rows = await db`
+    update exchange_links l set next_at = ${now}, seen_at = null,
+      their_reference = case when anew then null else their_reference end,
+      token = case when anew then null else token end,
+      their_status = case when anew then null else their_status end
+    from (
+      select l.id, coalesce(l.their_status = 'missing', false) and t.department_id = ${departmentId}
+        and t.status in ${anyOf(db, openStatuses)} as anew
+      from exchange_links l join tickets t on t.id = l.ticket_id
+      where l.id = ${linkId} and l.partner_id = ${partnerId} and ${ordinary(db)}
+    ) one where l.id = one.id returning l.id`
+  return rows.length > 0
+}
+
 type Whose = { partnerId: string; departmentId: number }
 
 /** Links that are not over: of what is open there by its index, of what is open here by that of the department. */
@@ -130,7 +151,7 @@ export const differencesOf = (
       case
         when l.their_reference is null and t.status in ${anyOf(db, openStatuses)} and t.department_id = ${departmentId} then 'not-taken'
         when l.their_reference is null then null
-        when l.their_status = 'missing' then 'missing-there'
+        when l.their_status = 'missing' and t.status in ${anyOf(db, openStatuses)} then 'missing-there'
         when l.their_status = 'closed' and t.status in ${anyOf(db, openStatuses)} then 'closed-there'
         when l.their_status = 'open' and t.status not in ${anyOf(db, openStatuses)} then 'closed-here'
       end as what

@@ -23,3 +23,15 @@ export const innerPartner = () =>
     vi: 'Địa chỉ phải bắt đầu bằng https:// và nằm trên internet. Hệ thống trong mạng nội bộ cần người vận hành máy chủ cho phép (WEBHOOK_INNER_HOSTS).',
     en: 'The address has to begin with https:// and be on the internet. A system on an inner network has to be let through by who runs the server (WEBHOOK_INNER_HOSTS).',
   })
+
+export const unreadableKey = () =>
+  new Refused('conflict', {
+    vi: 'Không mở được khóa của hệ thống này; xin nhập lại khóa mà bên kia đã cấp.',
+    en: 'The key of this system cannot be opened; please enter the key that they gave again.',
+  })
+
+export const noSuchDifference = () =>
+  new Refused('missing', {
+    vi: 'Không có phiếu này trong kết nối, hoặc phiếu nay được giữ kín.',
+    en: 'There is no such ticket in this exchange, or it is confidential by now.',
+  })

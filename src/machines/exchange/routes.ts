@@ -1,15 +1,20 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
-import { isRefusedUrl } from '../../platform/guarded-fetch.ts'
-import { differencesPage, partner, partnersPage } from './answers.ts'
+import { isRefusedUrl, type Talk } from '../../platform/guarded-fetch.ts'
+import { differencesPage, partner, partnersPage, tried } from './answers.ts'
+import { askAgain } from './ask-again.ts'
 import { changePartner, type PartnerChange } from './change.ts'
 import { endPartner } from './end.ts'
-import { change, differencesAsked, ending, list, made, whose } from './inputs.ts'
+import { change, differencesAsked, ending, list, made, trial, which, whose } from './inputs.ts'
 import { makePartner } from './make.ts'
 import { partnerOf } from './partner.ts'
 import { readDifferences, readPartners } from './read.ts'
 import { innerPartner } from './refusals.ts'
+import { tryNew, tryStanding } from './try.ts'
 
 const tags = ['machines']
+
+/** How one gets there, and which hosts inside who runs it lets through. */
+type Ways = { talk: Talk; inner: readonly string[] }
 
 const reading = () =>
   router()
@@ -55,7 +60,51 @@ const mustBeOutside = (url: string | undefined, inner: readonly string[]): void 
 const given = (change: { [Name in keyof PartnerChange]?: PartnerChange[Name] | undefined }): PartnerChange =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
-const changing = (inner: readonly string[]) =>
+const trying = ({ inner, talk }: Ways) =>
+  router()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/exchange/trials',
+        summary: 'Ask a neighbouring system whether it answers, before anything is sent there',
+        tags,
+        request: { body: takes(trial) },
+        responses: { 200: answer(tried, 'What came back') },
+      }),
+      async (c) => {
+        const asked = c.req.valid('json')
+        mustBeOutside(asked.url, inner)
+        return c.json(await tryNew(c.get('ctx'), asked, talk), 200)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/exchange/partners/{id}/trials',
+        summary: 'Ask one that stands whether it answers; nothing is sent there',
+        tags,
+        request: whose,
+        responses: { 200: answer(tried, 'What came back') },
+      }),
+      async (c) => c.json(await tryStanding(c.get('ctx'), c.req.valid('param').id, talk), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'put',
+        path: '/exchange/partners/{id}/differences/{linkId}',
+        summary: 'Send it again, or look at it again, with the next minute',
+        tags,
+        request: which,
+        responses: { 204: { description: 'It is the next' } },
+      }),
+      async (c) => {
+        const { id, linkId } = c.req.valid('param')
+        await askAgain(c.get('ctx'), id, linkId)
+        return c.body(null, 204)
+      },
+    )
+
+const changing = ({ inner }: Ways) =>
   router()
     .openapi(
       createRoute({
@@ -103,5 +152,5 @@ const changing = (inner: readonly string[]) =>
     )
 
 /** Neighbouring systems, and where they and we differ. */
-export const exchangeRoutes = ({ inner }: { inner: readonly string[] }) =>
-  router().route('/', reading()).route('/', changing(inner))
+export const exchangeRoutes = (ways: Ways) =>
+  router().route('/', reading()).route('/', changing(ways)).route('/', trying(ways))

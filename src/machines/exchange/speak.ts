@@ -145,6 +145,19 @@ export const askUpdates = async (line: Line, query: Record<string, string>): Pro
   })
 }
 
+const services = z.array(z.object({ service_code: named }))
+
+/** What can be reported there, by its codes. */
+export const askServices = async (line: Line): Promise<string[]> => {
+  const { status, text } = await exchange(line, { path: 'services' })
+  if (status >= badRequest) throw partnerAway(`HTTP ${status}`)
+  return read(services, text).flatMap(({ service_code }) => service_code ?? [])
+}
+
+/** Whether they tell what happens on the way, besides how it ended. */
+export const tellsUpdates = async (line: Line, query: Record<string, string>): Promise<boolean> =>
+  (await exchange(line, { path: 'servicerequestupdates', query })).status < badRequest
+
 /** Tells them of a request; what they refuse is not told again. */
 export const tellThere = (line: Line, form: Record<string, string>) =>
   exchange(line, { path: 'servicerequestupdates', form })

@@ -94,6 +94,16 @@ export const savePartner = (
 export const saveEnded = (db: Db, id: string) =>
   db`update exchange_partners set state = 'ended', key = '' where id = ${id}`
 
+/** It is tried again at the next turn. */
+export const saveRested = (db: Db, id: string) =>
+  db`update exchange_partners set rests_until = null where id = ${id}`
+
+/** What opens it, sealed. */
+export const findKey = async (db: Db, id: string): Promise<string> => {
+  const [row] = await db<Pick<PartnerRow, 'key'>[]>`select key from exchange_partners where id = ${id}`
+  return row?.key ?? ''
+}
+
 export type Talking = Pick<
   PartnerRow,
   'id' | 'name' | 'url' | 'jurisdictionId' | 'serviceCode' | 'key' | 'readUntil' | 'failuresInARow'

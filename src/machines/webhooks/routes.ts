@@ -1,5 +1,5 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
-import { isRefusedUrl, type Post } from '../../platform/guarded-fetch.ts'
+import { isRefusedUrl, type Post, type Talk } from '../../platform/guarded-fetch.ts'
 import { deliveriesPage, signing, tried, webhook, webhooksPage } from './answers.ts'
 import { changeWebhook } from './change.ts'
 import { changeSecret } from './change-secret.ts'
@@ -17,7 +17,7 @@ import { webhookOf } from './webhook.ts'
 const tags = ['machines']
 
 /** How events leave this machine, and which hosts inside who runs it lets through. */
-export type Outward = { post: Post; inner: readonly string[] }
+export type Outward = { post: Post; talk: Talk; inner: readonly string[] }
 
 const told = (seen: WebhookSeen) => ({ ...seen, groups: groupsIn(seen.types) })
 

@@ -35,6 +35,12 @@ const parts: Part[] = [
     screen: lazy(() => import('./webhooks/screen.tsx')),
     needs: 'manage-staff',
   },
+  {
+    path: 'partners',
+    name: words.partners,
+    screen: lazy(() => import('./partners/screen.tsx')),
+    needs: 'manage-staff',
+  },
   { path: 'rota', name: words.rota, screen: lazy(() => import('./rota/screen.tsx')) },
   { path: 'rules', name: words.rules, screen: lazy(() => import('./rules/screen.tsx')) },
   { path: 'calendar', name: words.calendar, screen: lazy(() => import('./calendar/screen.tsx')) },

@@ -6,6 +6,7 @@ export const words = {
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   programs: { vi: 'Kết nối phần mềm', en: 'Connected programs' },
   webhooks: { vi: 'Gửi sự kiện đi', en: 'Send events' },
+  partners: { vi: 'Hệ thống bạn', en: 'Neighbouring systems' },
   rules: { vi: 'Quy tắc chuyển', en: 'Routing rules' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   complaints: { vi: 'Khiếu nại', en: 'Complaints' },

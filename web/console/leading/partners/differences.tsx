@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { fullTime } from '../../clock.ts'
+import { Failure, Loading } from '../../feedback.tsx'
+import { useLanguage, useSay } from '../../language.ts'
+import { More } from '../../more.tsx'
+import { differing, failures, words } from '../../words/partners.ts'
+import { type Difference, type Partner, useAskAgain, useDifferences } from './queries.ts'
+
+/** Where the two sides differ, and what can be done about each. */
+export const Differences = ({ partner }: { partner: Partner }) => {
+  const say = useSay()
+  const list = useDifferences(partner.id)
+  const differences = list.data?.pages.flatMap((page) => page.differences) ?? []
+  return (
+    <section aria-label={`${say(words.differences)}: ${partner.name}`}>
+      <p className="quiet">{say(words.differencesNote)}</p>
+      {list.isPending && <Loading />}
+      {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
+      {list.data && differences.length === 0 && <p className="quiet">{say(words.same)}</p>}
+      <ul className="event-log">
+        {differences.map((difference) => (
+          <Differing key={difference.id} {...{ partner, difference }} />
+        ))}
+      </ul>
+      <More list={list} />
+    </section>
+  )
+}
+
+const Differing = ({ partner, difference }: { partner: Partner; difference: Difference }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const asking = useAskAgain(partner.id)
+  const { id, what, ticketId, reference, theirReference, error, attempts, seenAt } = difference
+  const isSent = what === 'not-taken' || what === 'missing-there'
+  const act = say(isSent ? words.again : words.look)
+  return (
+    <li>
+      <p className="person-head">
+        <Link href={`/tickets/${ticketId}`}>{reference}</Link>
+        <span className="problem">{say(differing[what].what)}</span>
+      </p>
+      <p className="quiet">
+        {theirReference && `${say(words.theirs)} ${theirReference} · `}
+        {what === 'not-taken' && say(words.attempts(attempts))}
+        {what !== 'not-taken' && seenAt && `${say(words.seen)} ${fullTime(seenAt, language)}`}
+      </p>
+      {error && <p className="warn">{failures[error] ? say(failures[error]) : error}</p>}
+      <p>{say(differing[what].todo)}</p>
+      {partner.state !== 'ended' && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${act}: ${reference}`}
+          loading={asking.isPending}
+          onClick={() => asking.mutate(id)}
+        >
+          {act}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { problemOf } from '../../api.ts'
+import { useSay } from '../../language.ts'
+import { failures, noAnswer, words } from '../../words/partners.ts'
+import type { Tried } from './queries.ts'
+
+type TrialProps = {
+  about: string
+  trying: { isPending: boolean; error: unknown; data: Tried | undefined }
+  start: () => void
+}
+
+/** Asks whether they answer, and says in words what came back. */
+export const Trial = ({ about, trying, start }: TrialProps) => {
+  const say = useSay()
+  return (
+    <p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`${say(words.test)}: ${about}`}
+        loading={trying.isPending}
+        onClick={start}
+      >
+        {say(words.test)}
+      </Button>{' '}
+      <span role="status">
+        {trying.error ? <span className="problem">{say(problemOf(trying.error).sentence)}</span> : null}
+        {trying.data && !trying.isPending && <Outcome tried={trying.data} />}
+      </span>
+    </p>
+  )
+}
+
+const Outcome = ({ tried: { reached, error, services, knowsSubjects, tellsUpdates } }: { tried: Tried }) => {
+  const say = useSay()
+  if (!reached) return <span className="problem">{say(failures[error ?? ''] ?? noAnswer)}</span>
+  return (
+    <>
+      {say(words.reached(services))}{' '}
+      {knowsSubjects === false && <span className="problem">{say(words.lacksSubjects)} </span>}
+      {tellsUpdates === false && say(words.noUpdates)}
+    </>
+  )
+}
