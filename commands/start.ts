@@ -12,6 +12,7 @@ import { isYearAwaited } from '../src/demo/progress.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
+import { parts } from '../src/platform/parts.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
 import { untriedAmong } from '../src/platform/sms-gateways.ts'
 import { startServer } from '../src/server.ts'
@@ -86,7 +87,8 @@ const main = async () => {
     const { accounts, missing } = await prepare({ url: databaseUrl, ownerUrl }, config.DEMO)
     await buildConsole(say)
     const secret = await secretOf(config)
-    const server = await startServer({ config, databaseUrl, secret, log })
+    const { replicationUrl } = embedded ?? {}
+    const server = await startServer({ config, databaseUrl, replicationUrl, secret, log })
     stopAll.push(server.stop)
     say(
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,
@@ -98,7 +100,7 @@ const main = async () => {
     if (accounts.length > 0) say(`\nTài khoản dùng thử (mật khẩu ${demoPassword}) / demo accounts:`)
     for (const { email, name, roles, department } of accounts)
       say(`  ${email.padEnd(46)} ${roles.join(', ').padEnd(22)} ${name}, ${department}`)
-    if (config.DEMO_YEAR && config.ROLE === 'all' && (await isYearAwaited(server.house.db))) {
+    if (config.DEMO_YEAR && config.ROLES.length === parts.length && (await isYearAwaited(server.house.db))) {
       say(`\n${madeBehind}`)
       stopAll.push(makeYearAside({ databaseUrl, secret, publicUrl: server.house.publicUrl }))
     }

@@ -11,8 +11,11 @@ import { type Supervision, supervise } from './embedded/supervise.ts'
 import { otherwise, trouble } from './embedded/trouble.ts'
 import { joinRoles, walledRoles } from './roles.ts'
 
-/** `url`: for the processes, who own nothing; `ownerUrl`: for whoever makes and changes tables. */
-export type Embedded = { url: string; ownerUrl: string; stop(): Promise<void> }
+/**
+ * `url`: for the processes, who own nothing; `ownerUrl`: for whoever makes and changes tables; `replicationUrl`: for whoever keeps a copy of
+ * the whole server.
+ */
+export type Embedded = { url: string; ownerUrl: string; replicationUrl: string; stop(): Promise<void> }
 
 type Settings = Record<string, string | number>
 
@@ -28,6 +31,8 @@ const modest = {
   shared_buffers: '192MB',
   max_connections: 80,
   max_wal_size: '512MB',
+  // What a copy of the log has not taken yet; a place for copies that fills no more must not fill this disk.
+  max_slot_wal_keep_size: '1GB',
   jit: 'off',
   timezone: 'UTC',
 }
@@ -55,10 +60,16 @@ async function startAlone(place: Place, run: Run): Promise<Embedded> {
     const port = await runOrJoin(place, run)
     await handOver(place)
     const password = await passwordOf(place)
-    const urlOf = (login: string) => `postgres://${login}:${password}@127.0.0.1:${port}/${owner}`
+    const urlOf = (login: string, database = owner) =>
+      `postgres://${login}:${password}@127.0.0.1:${port}/${database}`
     const revive = () => alone(place.directory, () => runOrJoin(place, { ...run, port }))
     const supervision = supervise({ place, revive, log: run.log })
-    return { url: urlOf(app), ownerUrl: urlOf(owner), stop: stopOnce({ place, holder, supervision }) }
+    return {
+      url: urlOf(app),
+      ownerUrl: urlOf(owner),
+      replicationUrl: urlOf('postgres', 'postgres'),
+      stop: stopOnce({ place, holder, supervision }),
+    }
   } catch (error) {
     await leave(place, holder)
     throw error

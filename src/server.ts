@@ -1,6 +1,3 @@
-import type { Server as HttpServer } from 'node:http'
-import { serve } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { mustBeMended } from '../db/driver-mended.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
@@ -10,11 +7,11 @@ import type { Staff } from './access/permissions.ts'
 import { rememberEntries, rightsChannel } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
+import { openBackups } from './backups/open.ts'
 import { addressesOf } from './context/addresses.ts'
 import { contextOf, type House } from './context/context.ts'
 import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
-import type { Env } from './context/request.ts'
 import { nothingTold } from './context/told.ts'
 import { sealBeforeKeys } from './events/history/seal-day.ts'
 import { startRelay } from './events/relay.ts'
@@ -28,16 +25,16 @@ import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
-import { hearingBodiesOut } from './platform/body-to-the-end.ts'
 import { addressBehind } from './platform/client-address.ts'
 import { compressed } from './platform/compressed.ts'
 import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import { guardAnswers } from './platform/guard-answers.ts'
 import { guardedFetch } from './platform/guarded-fetch.ts'
+import { listen } from './platform/listen.ts'
 import type { Logger } from './platform/log.ts'
+import type { Part } from './platform/parts.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
-import { limitBodyTime } from './platform/slow-bodies.ts'
 import { stopHttp } from './platform/stop-http.ts'
 import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
@@ -49,6 +46,8 @@ import { findVisible } from './tickets/store.ts'
 export type ServerOptions = {
   config: Config
   databaseUrl: string
+  /** By which a copy of the whole server is kept; absent where the server is another's. */
+  replicationUrl?: string | undefined
   secret: string
   log: Logger
   clock?: () => Date
@@ -70,6 +69,7 @@ export type Running = {
 export const startServer = async ({
   config,
   databaseUrl,
+  replicationUrl,
   secret,
   log,
   clock = () => new Date(),
@@ -101,8 +101,11 @@ export const startServer = async ({
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(diskOf(config), scannerAt(config.CLAMD_URL), sql)
+  const backups = outlets && openBackups({ config, replicationUrl, house, log })
   const jobs = outlets
-    ? await startJobs(jobSettings({ config, databaseUrl, house, log, outlets, pictures, ...pictures }))
+    ? await startJobs(
+        jobSettings({ config, databaseUrl, house, log, outlets, backups, pictures, ...pictures }),
+      )
     : null
   let hearing: Hearing | null = null
   const readiness = async () => ({
@@ -141,7 +144,7 @@ export const startServer = async ({
       outward: compressed(),
     })
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness, metrics)
-  const { http, url } = await listen(app, config)
+  const { http, url } = await listen(app, config, isForSockets)
   http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
   house.publicUrl = config.PUBLIC_URL ?? url
   const mayLook = async (staff: Staff, ticketId: number) =>
@@ -175,6 +178,7 @@ export const startServer = async ({
     await Promise.race([live.stop(), stopHttp(http)])
     await mail?.stop()
     await jobs?.stop()
+    await backups?.stop()
     await Promise.all([edgeRings.unlisten(), rights.unlisten()])
     await relay.stop()
     await hearing?.stop()
@@ -184,16 +188,4 @@ export const startServer = async ({
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }
 
-const has = ({ ROLE }: Config, part: 'web' | 'live' | 'jobs') => ROLE === 'all' || ROLE === part
-
-const listen = (app: Hono<Env>, { PORT, HOST }: Config): Promise<{ http: HttpServer; url: string }> =>
-  new Promise((resolve, reject) => {
-    const fetch = hearingBodiesOut((request, bindings) => app.fetch(request, bindings))
-    const serverOptions = { shouldUpgradeCallback: isForSockets }
-    const http = serve({ fetch, port: PORT, hostname: HOST, serverOptions }, ({ port }) => {
-      http.off('error', reject)
-      resolve({ http, url: `http://localhost:${port}` })
-    }) as HttpServer
-    http.once('error', reject)
-    limitBodyTime(http)
-  })
+const has = ({ ROLES }: Config, part: Part) => ROLES.includes(part)

@@ -11,7 +11,7 @@ let server: TestServer
 let watching: Connection
 
 beforeAll(async () => {
-  server = await startTestServer({ env: { DATABASE_CONNECTIONS: String(connections), ROLE: 'web' } })
+  server = await startTestServer({ env: { DATABASE_CONNECTIONS: String(connections), ROLES: 'web' } })
   watching = connect(asApp(server.databaseUrl), { max: 1, name: 'lang-nghe-test' })
 }, 120_000)
 afterAll(async () => {

@@ -12,7 +12,7 @@ describe('Two servers on one database', () => {
   const clock = () => new Date(now)
 
   beforeAll(async () => {
-    const env = { TRUSTED_PROXIES: '1', REPORTS_PER_MINUTE: '4', REPORTS_BEFORE_PROOF: '1000', ROLE: 'web' }
+    const env = { TRUSTED_PROXIES: '1', REPORTS_PER_MINUTE: '4', REPORTS_BEFORE_PROOF: '1000', ROLES: 'web' }
     const first = await startTestServer({ env, clock })
     servers = [first, await startTestServer({ databaseUrl: first.databaseUrl, env, clock })]
   }, 60_000)

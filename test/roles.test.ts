@@ -8,9 +8,9 @@ let live: TestServer
 let jobs: TestServer
 
 beforeAll(async () => {
-  web = await startTestServer({ env: { ROLE: 'web' } })
-  live = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLE: 'live' } })
-  jobs = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLE: 'jobs' } })
+  web = await startTestServer({ env: { ROLES: 'web' } })
+  live = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLES: 'live' } })
+  jobs = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLES: 'jobs' } })
 }, 120_000)
 
 afterAll(async () => {

@@ -20,7 +20,7 @@ describe('A secret takes the place of another', () => {
 
   beforeAll(async () => {
     before = await startTestServer()
-    const more = { databaseUrl: before.databaseUrl, env: { ROLE: 'web' } }
+    const more = { databaseUrl: before.databaseUrl, env: { ROLES: 'web' } }
     after = await startTestServer({ ...more, secret: both })
     without = await startTestServer({ ...more, secret: fresh })
   })

@@ -122,6 +122,11 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     renewSession: [db, { id: 'x', now, ends: now }],
     deleteEndedSessions: [db, now],
   } satisfies Calls<typeof import('../src/access/store.ts')>,
+  'src/backups/store.ts': {
+    countAll: [db],
+    pictureKeys: [db, '', 10],
+    askForBackup: [db],
+  } satisfies Calls<typeof import('../src/backups/store.ts')>,
   'src/access/standing-store.ts': {
     lockStanding: [db, [staff.id]],
     lockStandingOf: [db, { emails: ['ai@test.example'], selfId: staff.id }],

@@ -104,6 +104,8 @@ export type HouseEventFields = MachineEventFields & {
   'history.sealed': KeyedRoot
   /** The nightly check found what does not hold; `first` are the first few. */
   'history.broken': { count: number; first: Fault[] }
+  /** No whole backup is as new as it should be; `newest`: when the last one was made, `why`: what the last try met. */
+  'backup.missing': { newest: string | null; why: string | null }
   'staff.factors-reset': { staffId: string }
   /** `key`: the name that its owner gave it. */
   'staff.key-changed': { staffId: string; key: string; became: 'added' | 'removed' | 'renamed' }

@@ -23,7 +23,6 @@ export const touched = [
 ] as const
 export type Touched = (typeof touched)[number]
 
-/** What every process holds in memory. */
 export type Held = 'departments' | 'gazetteer' | 'model' | 'deadlines' | 'texts'
 
 export type Reach = {
@@ -137,6 +136,7 @@ export const reaches: Record<EventType, Reach> = {
   'staff.password-guessed': touching(),
   'history.sealed': touching(),
   'history.broken': touching(),
+  'backup.missing': touching(),
   'staff.factors-reset': touching('people'),
   'staff.key-changed': touching('people'),
   'client.admitted': touching('people'),

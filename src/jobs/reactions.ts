@@ -1,5 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { EventType, RecordedEvent } from '../events/event.ts'
+import { tellOfBackups } from '../notifications/backup-missing.ts'
 import { tellOfDelegation } from '../notifications/delegated.ts'
 import { tellOfReset } from '../notifications/factors-reset.ts'
 import { tellFormerContacts } from '../notifications/former-contacts.ts'
@@ -119,6 +120,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'staff.password-guessed': [tellOfGuesses],
   'history.sealed': [mailRoot],
   'history.broken': [tellOfBrokenHistory],
+  'backup.missing': [tellOfBackups],
   'staff.factors-reset': [tellOfReset],
   'staff.key-changed': [tellOfKey],
   'retention.changed': [],

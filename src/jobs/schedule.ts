@@ -30,6 +30,8 @@ export const schedule = [
   { task: 'exchange-with-partners', at: '* * * * *' },
   { task: 'compare-with-partners', at: '45 2 * * *' },
   { task: 'sweep-deliveries', at: '25 * * * *' },
+  { task: 'back-up', at: '15 1 * * *' },
+  { task: 'watch-backups', at: '5 * * * *' },
   { task: 'sweep-pictures', at: '0 3 * * *' },
   { task: 'end-retention', at: '30 3 * * *' },
   { task: 'learn-categories', at: '0 2 * * *' },

@@ -4,6 +4,7 @@ import { sweepSessions } from '../access/accounts/sessions.ts'
 import { sweepAttempts } from '../access/attempts/count.ts'
 import { watchDelegations } from '../access/delegation/watch-delegations.ts'
 import { sweepChallenges } from '../access/passkeys/challenge.ts'
+import type { Backups } from '../backups/open.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
 import { sweepDeadlines } from '../deadlines/sweep.ts'
@@ -77,6 +78,8 @@ export type Tools = {
   post?: Post
   /** How one talks to neighbouring systems; absent: not at all. */
   talk?: Talk
+  /** Keeps backups; absent where nobody said where. */
+  backups?: Backups | null
 }
 
 const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
@@ -104,6 +107,7 @@ export const taskList = ({
   roots,
   post,
   talk,
+  backups,
 }: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
@@ -149,6 +153,8 @@ export const taskList = ({
       if (talk) await compareWithAll(ctx, talk)
     },
     'sweep-deliveries': sweepDeliveries,
+    'back-up': async (ctx) => backups?.take(ctx),
+    'watch-backups': async (ctx) => backups?.watch(ctx),
     'sweep-pictures': (ctx) => sweepOrphans(ctx, attic),
     'end-retention': endRetention,
     'send-weekly-reports': sendWeeklyReports,

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Role } from '../../db/vocabulary.ts'
+import { backupSettings } from './backup-settings.ts'
 import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
 import { oidcProviders } from './oidc-providers.ts'
 import { oneWayList } from './one-way.ts'
+import { partList, parts } from './parts.ts'
+import { providerSettings } from './provider-settings.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
 import { flag, forms, hostList, idleMinutes, port, tilesUrl } from './setting-forms.ts'
@@ -36,7 +39,9 @@ const schema = z.object({
   ROOTS_DIR: z.string().optional(),
   /** Who gets each daily root by mail, too. */
   ROOTS_MAIL: emailAddress.optional(),
-  ROLE: z.enum(['all', 'web', 'live', 'jobs']).default('all'),
+  ...backupSettings,
+  /** What this process does; several of them share one database. */
+  ROLES: partList.default([...parts]),
   /** Demo accounts and open gateways; absent, only the embedded database is a demo. */
   DEMO: flag.optional(),
   /** A year of invented reports in a demo; absent, only on the embedded database, and only while it has no tickets. */
@@ -79,19 +84,7 @@ const schema = z.object({
   SMPP_URL: smppUrl.optional(),
   /** The certificate that the centre's own is signed by, as a PEM file; absent, the authorities of the system are trusted. */
   SMPP_CA_FILE: z.string().optional(),
-  /** Twilio: the account, its token (which signs what it hands in), and our number, name or messaging service. */
-  TWILIO_ACCOUNT_SID: z.string().optional(),
-  TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
-  TWILIO_FROM: z.string().optional(),
-  /** eSMS.vn: its two keys, the registered brand, and what its requests show us as `token`. */
-  ESMS_API_KEY: z.string().optional(),
-  ESMS_SECRET_KEY: z.string().optional(),
-  ESMS_BRANDNAME: z.string().optional(),
-  ESMS_SECRET: z.string().min(16).optional(),
-  /** SpeedSMS.vn: its access token, the registered brand if there is one, and what its requests show us as `token`. */
-  SPEEDSMS_ACCESS_TOKEN: z.string().optional(),
-  SPEEDSMS_SENDER: z.string().optional(),
-  SPEEDSMS_SECRET: z.string().min(16).optional(),
+  ...providerSettings,
   /** The official account on Zalo: our application there, its key, the key that signs what it hands in, and the first key of renewal. */
   ZALO_APP_ID: z.string().optional(),
   ZALO_APP_SECRET: z.string().optional(),
@@ -156,7 +149,7 @@ export type Config = Omit<Settings, 'DEMO' | 'DEMO_YEAR' | 'SECOND_FACTOR_ROLES'
 
 /** Parses the environment; the message of a failure names each variable and what it should be. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
-  const parsed = schema.safeParse(emptyIsAbsent(env))
+  const parsed = schema.safeParse(emptyIsAbsent({ ...env, ROLES: env.ROLES ?? env.ROLE }))
   if (parsed.success) {
     const { DEMO, DEMO_YEAR, DATABASE_URL } = parsed.data
     const missing = gatewaysLack(parsed.data)

@@ -10,6 +10,8 @@ export const forms = {
   mail: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps:// / an address that begins with smtp:// or smtps://',
   scanner: 'dạng máy:cổng, ví dụ 127.0.0.1:3310 / host:port, like 127.0.0.1:3310',
   tiles: 'địa chỉ dạng https://máy/{z}/{x}/{y}.png / an address like https://host/{z}/{x}/{y}.png',
+  recipient:
+    'dạng age1…, do "npm run backup -- --key" in ra / like age1…, as `npm run backup -- --key` prints it',
   province: 'mã tỉnh gồm hai chữ số, ví dụ 01 / a province code of two digits, like 01',
 }
 

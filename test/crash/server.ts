@@ -20,7 +20,9 @@ const config = readConfig({
   SMS_PROVINCE: '01',
   ...JSON.parse(more),
 })
-const { url, ownerUrl, stop } = await startEmbedded({ directory: join(directory, 'postgres') })
+const { url, ownerUrl, replicationUrl, stop } = await startEmbedded({
+  directory: join(directory, 'postgres'),
+})
 await migrate(ownerUrl, url)
 const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
 await seed(sql)
@@ -35,6 +37,7 @@ const last = monday + Math.floor((began - monday) / week) * week
 const server = await startServer({
   config,
   databaseUrl: url,
+  replicationUrl,
   secret: 'a secret for crashing only, of no other use',
   log: createLog(config.LOG_LEVEL),
   clock: () => new Date(last + Date.now() - began),

@@ -6,7 +6,7 @@ import { startServer } from '../../src/server.ts'
 const [databaseUrl, secret, inner, ahead] = process.argv.slice(2) as [string, string, string, string]
 const config = readConfig({
   PORT: '0',
-  ROLE: 'jobs',
+  ROLES: 'jobs',
   LOG_LEVEL: 'fatal',
   DEMO_YEAR: 'false',
   DATABASE_CONNECTIONS: '5',

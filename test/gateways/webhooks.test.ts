@@ -27,7 +27,7 @@ let server: TestServer
 let host: string
 beforeAll(async () => {
   host = (await started('receiver-child.ts')).said
-  server = await startTestServer({ env: { ROLE: 'web', WEBHOOK_INNER_HOSTS: host } })
+  server = await startTestServer({ env: { ROLES: 'web', WEBHOOK_INNER_HOSTS: host } })
 }, 120_000)
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')

@@ -29,22 +29,26 @@ const throwaway = {
  * migrations, the seed or a package change; a run starts on a copy.
  */
 export const startCluster = async (fill: (server: string) => Promise<void>): Promise<Cluster> => {
-  const path = join(
-    await cacheFolder('tests'),
-    `cluster-${await keyOf(makers, globSync('db/migrations/**/*.*'))}`,
-  )
+  const path = await keptPath()
   return (await startCopy(path)) ?? startFilled(path, fill)
 }
+
+/** The same, as a server of one's own on its folder would have it: true where it is kept, and then lies there. */
+export const copyFilled = async (directory: string): Promise<boolean> => {
+  const path = await keptPath()
+  if (!(await isKept(path))) return false
+  await copy(path, directory)
+  return true
+}
+
+const keptPath = async () =>
+  join(await cacheFolder('tests'), `cluster-${await keyOf(makers, globSync('db/migrations/**/*.*'))}`)
 
 const makers = ['test/support/setup.ts', 'db/seed/seed.ts', 'db/migrate.ts']
 
 /** None when nothing is kept, or what is kept does not start here: an account that is gone, a disk that was full. */
 const startCopy = async (path: string): Promise<Cluster | null> => {
-  const kept = await access(join(path, 'cluster', 'PG_VERSION')).then(
-    () => true,
-    () => false,
-  )
-  if (!kept) return null
+  if (!(await isKept(path))) return null
   await markUsed(path)
   const directory = await newDirectory()
   try {
@@ -56,6 +60,12 @@ const startCopy = async (path: string): Promise<Cluster | null> => {
     return null
   }
 }
+
+const isKept = (path: string) =>
+  access(join(path, 'cluster', 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  )
 
 const startFilled = async (path: string, fill: (server: string) => Promise<void>): Promise<Cluster> => {
   const directory = await newDirectory()

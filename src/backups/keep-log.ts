@@ -1,0 +1,108 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from '../../db/connect.ts'
+import { copier } from '../../db/replication/connection.ts'
+import { followLog, type LogPlace } from '../../db/replication/follow.ts'
+import type { Logger } from '../platform/log.ts'
+import { type LogPieces, logPieces } from './log-pieces.ts'
+import type { Vault } from './vault.ts'
+
+export type KeptLog = {
+  /** Whether what is written is being kept, in this process or in another. */
+  isFollowing: () => boolean
+  stop: () => Promise<void>
+}
+
+type Keeping = {
+  url: string
+  vault: Vault
+  log: Logger
+  /** Whether each commit waits until it is kept: nothing acknowledged is lost then, whatever becomes of this machine. */
+  isWaitedFor: boolean
+  /** Whenever it begins, after a gap or not. */
+  onBegin?: (place: LogPlace) => void
+}
+
+/** Milliseconds between two pieces, and before the server is tried again. */
+const pause = 250
+const pauseWhenLost = 2_000
+/** Milliseconds that commits wait for a place that fills no more, before they go on without. */
+const longestKeep = 10_000
+
+/** Follows the server for as long as it is not stopped; of several processes one does. */
+export const keepLog = (given: Keeping): KeptLog => {
+  const ending = new AbortController()
+  const state = { follows: false, said: '' }
+  const run = async () => {
+    while (!ending.signal.aborted) {
+      const reason = await followOnce(given, { signal: ending.signal, state }).catch((error: Error) => error)
+      state.follows = false
+      if (given.isWaitedFor) await waitFor(given.url, false).catch(() => {})
+      if (ending.signal.aborted) return
+      if (reason.message !== state.said)
+        given.log.warn({ err: reason }, 'the log of the database is not kept')
+      state.said = reason.message
+      await wait(pauseWhenLost, undefined, { signal: ending.signal }).catch(() => {})
+    }
+  }
+  const running = run()
+  return {
+    isFollowing: () => state.follows,
+    stop: async () => {
+      ending.abort()
+      await running
+    },
+  }
+}
+
+type Running = { signal: AbortSignal; state: { follows: boolean; said: string } }
+
+const followOnce = async (given: Keeping, { signal, state }: Running): Promise<Error> => {
+  const { url, vault, isWaitedFor, onBegin } = given
+  let pieces!: LogPieces
+  const following = await followLog(url, (place) => {
+    pieces = logPieces(vault, place)
+    return (at, bytes) => {
+      pieces.take(at, bytes)
+      if (pieces.isMuch()) following.pause()
+    }
+  })
+  try {
+    onBegin?.(following)
+    state.follows = true
+    state.said = ''
+    if (isWaitedFor) await waitFor(url, true)
+    const ended = following.ended.then((error) => ({ error }))
+    const stopped = new Promise<void>((resolve) =>
+      signal.addEventListener('abort', () => resolve(), { once: true }),
+    )
+    while (!signal.aborted) {
+      while (pieces.waits()) {
+        following.confirm(await inTime(pieces.keep(), given))
+        following.resume()
+      }
+      const over = await Promise.race([ended, stopped, wait(isWaitedFor ? 5 : pause)])
+      if (over) return over.error
+    }
+    return new Error('stopped')
+  } finally {
+    await following.close()
+  }
+}
+
+/** A place that takes long holds no commit up for ever. */
+const inTime = async <T>(keeping: Promise<T>, { url, isWaitedFor }: Keeping): Promise<T> => {
+  if (!isWaitedFor) return keeping
+  const late = setTimeout(() => void waitFor(url, false).catch(() => {}), longestKeep)
+  return keeping.finally(() => clearTimeout(late))
+}
+
+/** Says to the server whether commits wait for us. */
+const waitFor = async (url: string, isOn: boolean): Promise<void> => {
+  const { sql, close } = connect(url, { max: 1 })
+  try {
+    await sql.unsafe(`alter system set synchronous_standby_names = '${isOn ? copier : ''}'`)
+    await sql`select pg_reload_conf()`
+  } finally {
+    await close()
+  }
+}

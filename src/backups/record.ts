@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Vault } from './vault.ts'
+
+const counts = z.record(z.string(), z.number().int())
+
+/** What a backup says of itself, beside it and open to read: nothing of what it holds. */
+const record = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  takenAt: z.string(),
+  seconds: z.number(),
+  bytes: z.number(),
+  postgres: z.string(),
+  systemId: z.string(),
+  timeline: z.number().int(),
+  start: z.string(),
+  end: z.string(),
+  isLocked: z.boolean(),
+  pictures: z.number().int(),
+  /** Rows just before and just after: those of the copy lie between. */
+  before: counts,
+  after: counts,
+})
+export type BackupRecord = z.infer<typeof record>
+
+export const recordName = 'backup.json'
+export const serverName = 'server.tar.gz'
+export const houseName = 'house.json.gz'
+export const picturesName = 'pictures.txt.gz'
+export const ofBackup = (name: string, file = '') => `base/${name}${file && `/${file}`}`
+
+/** What is no database and no picture, and without which neither is of use. */
+export const house = z.object({ secret: z.string(), password: z.string(), roots: z.string() })
+export type KeptHouse = z.infer<typeof house>
+
+/** The whole backups of a folder, oldest first; one without its record was cut short. */
+export const backupsIn = async (vault: Vault): Promise<BackupRecord[]> => {
+  const found: BackupRecord[] = []
+  for (const name of await vault.list('base')) {
+    const text = await vault.text(ofBackup(name, recordName)).catch(() => null)
+    if (text) found.push(record.parse(JSON.parse(text)))
+  }
+  return found.sort((one, other) => one.takenAt.localeCompare(other.takenAt))
+}
