@@ -1,4 +1,5 @@
 import type { Sql } from '../../db/connect.ts'
+import { foldCounts } from '../../src/tickets/reading/counts-store.ts'
 
 const said = {
   matters:
@@ -30,6 +31,8 @@ export const growTickets = async (db: Sql, growth: Growth): Promise<void> => {
   await insert(db, growth.tickets)
   await putBack(db, tickets)
   await seatTickets(db)
+  // As the job does every minute in service.
+  await foldCounts(db)
   await db`create table grown_whole ()`
   await db.unsafe('vacuum analyze')
 }
