@@ -44,6 +44,7 @@ const foundPlace = z
     provinceCode: z.string(),
     provinceName: z.string(),
     formerly: z.string().nullable().openapi({ description: 'The former name that led here' }),
+    district: z.string().nullable().openapi({ description: 'The former district that led here' }),
   })
   .openapi('FoundPlace')
 export const foundPlaces = z.object({ places: z.array(foundPlace) })

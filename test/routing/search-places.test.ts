@@ -31,6 +31,16 @@ test('by a numbered ward with its former district', () => {
   expect(found('p1', '01').sort()).toEqual(['00001', '00004'])
 })
 
+test('by the former district alone, as people still say it: all that lay in it, with that district beside them', () => {
+  for (const q of ['quan hai dang', 'Quận Hải Đăng', 'Q. Hải Đăng', 'hai dang', 'quan hai d'])
+    expect(found(q).sort(), q).toEqual(['00001', '00002'])
+  expect(searchPlaces(gazetteer, { q: 'H. Đỉnh Gió' })).toMatchObject([
+    { code: '00010', formerly: null, district: 'Huyện Đỉnh Gió' },
+  ])
+  expect(found('huyen dinh gio', '01')).toEqual([])
+  for (const q of ['quan', 'huyen ', 'tp', 'quan dinh gio']) expect(found(q), q).toEqual([])
+})
+
 test('nothing is found by nothing', () => {
   for (const q of ['', ' ', 'a', '%', '.', 'khongconoinay']) expect(found(q, '01'), q).toEqual([])
 })

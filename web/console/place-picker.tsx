@@ -6,6 +6,7 @@ import { type Ref, useState } from 'react'
 import { answered, api } from './api.ts'
 import { useFirstChoice } from './first-choice.ts'
 import { useSay } from './language.ts'
+import type { Place } from './shapes.ts'
 import { words } from './words/pickers.ts'
 
 const typingMilliseconds = 200
@@ -56,10 +57,14 @@ export const PlacePicker = ({
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<Picked | null>(null)
   const { places, areOld } = usePlaces(typed, province)
-  const options = (places ?? []).map(({ code, fullName, provinceName, formerly }) => ({
-    value: code,
+  const before = ({ formerly, district }: Place) => {
+    if (formerly) return ` (${say(words.formerly)} ${formerly})`
+    return district ? ` (${say(words.inFormer)} ${district})` : ''
+  }
+  const options = (places ?? []).map((place) => ({
+    value: place.code,
     disabled: areOld,
-    label: `${fullName}, ${provinceName}${formerly ? ` (${say(words.formerly)} ${formerly})` : ''}`,
+    label: `${place.fullName}, ${place.provinceName}${before(place)}`,
   }))
   const current = picked?.code === code ? picked.name : (name ?? code)
   const missing = code && !options.some(({ value }) => value === code)

@@ -20,9 +20,10 @@ export function findPlace(root, lists) {
       option.setAttribute('role', 'option')
       option.setAttribute('aria-selected', 'false')
       option.textContent = nameOf(place)
-      if (place.formerly) {
+      const { formerly, district } = place
+      if (formerly || district) {
         const before = option.appendChild(document.createElement('small'))
-        before.textContent = `${words.formerly} ${place.formerly}`
+        before.textContent = `${formerly ? words.formerly : words.inFormer} ${formerly || district}`
       }
       // Before the field loses the focus, which would close the list under the finger.
       option.onmousedown = (event) => {

@@ -28,8 +28,8 @@ const FindPlace = ({ lang, provinces, communes, typed, pinScript }: FormPart) =>
   const nameOf = (choices: Choice[], code: string | undefined) =>
     choices.find((choice) => choice.code === code)?.name
   const chosen = nameOf(communes, typed.communeCode)
-  const { found, formerly, noPlace, notChosen } = words.find
-  const spoken = Object.entries({ found, formerly, noPlace, notChosen }).map(([name, word]) => [
+  const { found, formerly, inFormer, noPlace, notChosen } = words.find
+  const spoken = Object.entries({ found, formerly, inFormer, noPlace, notChosen }).map(([name, word]) => [
     name,
     t(word),
   ])

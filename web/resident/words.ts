@@ -215,6 +215,7 @@ export const words = {
       en: 'Type its name of today or a former one, with or without accents, then press the right line.',
     },
     formerly: { vi: 'tên cũ', en: 'formerly' },
+    inFormer: { vi: 'trước thuộc', en: 'in the former' },
     found: {
       vi: '{n} nơi. Dùng phím mũi tên để chọn.',
       en: '{n} found. Use the arrow keys to choose.',

@@ -10,6 +10,8 @@ export type FoundPlace = {
   provinceName: string
   /** The former name that led here. */
   formerly: string | null
+  /** The former district that led here: it was there. */
+  district: string | null
 }
 
 const most = 10
@@ -18,19 +20,53 @@ type Asked = { q: string; province?: string | undefined }
 
 /**
  * Communes by what an operator types: a code, either official one; a name, today's or a former one, that contains it,
- * accents optional; else whatever routing reads in it ("p12 quan go vap").
+ * accents optional; a former district, which people name when they know no commune ("quan thanh xuan"), with all that lay in it;
+ * else whatever routing reads in it ("p12 quan go vap").
  */
 export const searchPlaces = (gazetteer: Gazetteer, asked: Asked): FoundPlace[] => {
   const byCode = communeOf(gazetteer, asked.q.trim())
-  if (byCode) return [foundPlace(gazetteer, byCode.code, null)]
-  const named = byName(gazetteer, asked)
-  return named.length > 0 ? named : byReading(gazetteer, asked)
+  if (byCode) return [foundPlace(gazetteer, byCode.code)]
+  for (const search of [byName, byDistrict]) {
+    const found = search(gazetteer, asked)
+    if (found.length > 0) return found
+  }
+  return byReading(gazetteer, asked)
+}
+
+const districtWords: [RegExp, string][] = [
+  [/^(tp\.?|thanh pho) */, 'thanh pho '],
+  [/^(tx\.?|thi xa) */, 'thi xa '],
+  [/^(q\.?|quan) *(?=\d)|^(q\.|q(?= )|quan) */, 'quan '],
+  [/^(h\.|h(?= )|huyen) */, 'huyen '],
+]
+
+/** The one of that name, else those that it begins, each with the communes whose people lived there. */
+const byDistrict = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
+  const folded = fold(q)
+  const word = districtWords.find(([written]) => written.test(folded))
+  const typed = word ? folded.replace(...word) : folded
+  if (typed.length < (word ? word[1].length + 1 : 2)) return []
+  const begun = [...gazetteer.districts.values()].flatMap(({ code, name }) => {
+    const whole = fold(name)
+    const said = word ? whole : whole.replace(/^(quan|huyen|thi xa|thanh pho) /, '')
+    return said.startsWith(typed) ? [{ code, name, isAll: said === typed }] : []
+  })
+  const meant = begun.some(({ isAll }) => isAll) ? begun.filter(({ isAll }) => isAll) : begun
+  return meant
+    .flatMap(({ code, name }) =>
+      (gazetteer.insideDistrict.get(code) ?? []).map((commune) => ({
+        ...foundPlace(gazetteer, commune),
+        district: name,
+      })),
+    )
+    .filter(({ provinceCode }) => !province || provinceCode === province)
+    .slice(0, most)
 }
 
 const byReading = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
   const place = resolvePlace(gazetteer, { text: q, ...(province && { provinceCode: province }) })
   const codes = place.communeCode ? [place.communeCode] : place.candidates.map(({ code }) => code)
-  return codes.slice(0, most).map((code) => foundPlace(gazetteer, code, null))
+  return codes.slice(0, most).map((code) => foundPlace(gazetteer, code))
 }
 
 const byName = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
@@ -60,7 +96,7 @@ const note = (scored: Map<string, { score: number; meaning: Meaning }>, meaning:
   }
 }
 
-const foundPlace = (gazetteer: Gazetteer, code: string, meaning: Meaning | null): FoundPlace => {
+const foundPlace = (gazetteer: Gazetteer, code: string, meaning?: Meaning): FoundPlace => {
   const commune = gazetteer.communes.get(code)!
   const { name, fullName, provinceCode } = commune
   const provinceName = gazetteer.provinces.get(provinceCode)?.name ?? ''
@@ -71,5 +107,6 @@ const foundPlace = (gazetteer: Gazetteer, code: string, meaning: Meaning | null)
     provinceCode,
     provinceName,
     formerly: !meaning || meaning.kind === 'unit' ? null : meaning.label,
+    district: null,
   }
 }

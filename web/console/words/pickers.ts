@@ -7,5 +7,6 @@ export const words = {
   otherCommune: { vi: 'Thuộc xã, phường', en: 'Of which commune' },
   noTicket: { vi: 'Không có phiếu nào khớp', en: 'No such ticket' },
   formerly: { vi: 'trước là', en: 'formerly' },
+  inFormer: { vi: 'trước thuộc', en: 'in the former' },
   clear: { vi: 'Xóa lựa chọn', en: 'Clear the choice' },
 } as const
