@@ -70,6 +70,7 @@ export const unwalled: Record<string, string> = {
   messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
   call_backs:
     'How often somebody rang and who calls back; the number stands with the calls, which are walled.',
+  incident_callers: 'That somebody was read what everybody may read: no number, no name, no word of theirs.',
   incidents: 'What is told to everybody: all that it says is public.',
   upload_turns: 'Which process writes a file just now.',
   ticket_seats:

@@ -235,6 +235,7 @@ const table = `
   PUT /hotline/call-backs/:id/claim                                 403      403     403    200       200         403    403    403    403         403     403
   DELETE /hotline/call-backs/:id/claim                              403      403     403    204       204         403    403    403    403         403     403
   PUT /hotline/call-backs/:id/outcome                               403      403     403    204       204         403    403    403    403         403     403
+  POST /incidents/:id/callers                                      403      403     403    204       204         403    403    403    403         403     403
   GET /category-card                                                200      200     200    200       200         200    200    200    200         200     200
   GET /answer-templates                                             200      200     200    200       200         200    200    200    200         200     200
   GET /texts                                                        403      403     200    403       403         403    403    403    403         200     200

@@ -477,6 +477,48 @@ describe('A resident', () => {
   )
 
   test(
+    'who called and was read what is known, and wanted no more, is counted once and opens no ticket, unless they tell of danger',
+    inTown(async ({ sql, house, people, declared, of, as: asOthers, join, system, events }) => {
+      const operator = await makeStaff(sql, {
+        kind: 'operation-centre',
+        roles: ['operator'],
+        communeCode: null,
+      })
+      const { as } = testApp(house, [operator])
+      const id = await declared()
+      const tell = async (body: object, who = as(operator)) =>
+        (await who('POST', `/api/incidents/${id}/callers`, { body: { call: 'desk-call-1', ...body } })).status
+      const before = await sql`select id from tickets`
+      for (let i = 0; i < 2; i++) expect(await tell({ said: 'Sao nhà tôi đèn đường tắt hết vậy?' })).toBe(204)
+      expect(await tell({ call: 'desk-call-2' })).toBe(204)
+      expect(
+        await tell({ call: 'desk-call-3', said: 'Dây điện đứt rơi xuống đường, đang phóng tia lửa' }),
+      ).toBe(409)
+      const complaint =
+        'Tôi khiếu nại quyết định xử phạt số 12 của Chủ tịch phường Khương Đình đối với nhà tôi'
+      expect(await tell({ call: 'desk-call-4', said: complaint })).toBe(409)
+      expect(await tell({ call: 'x' })).toBe(422)
+      expect(await tell({}, asOthers(people.officer))).toBe(403)
+      expect(await sql`select id from tickets`).toHaveLength(before.length)
+      const told = await sql<{ actor: string; data: object }[]>`
+        select actor, data from ticket_events where type = 'incident.caller-told' order by id`
+      expect(told).toEqual(Array(2).fill({ actor: `staff:${operator.id}`, data: { incidentId: id } }))
+      const ticket = await openSample(house, dark)
+      await join(ticket, id)
+      // Nobody who joined is told anew because somebody else called.
+      await tellJoined(system, id)
+      expect(await events('ticket.incident-told')).toEqual([])
+      const { figures, timeline } = await of(id)
+      expect(figures).toMatchObject({ joined: 1, callers: 2 })
+      expect(timeline).toHaveLength(1)
+      await asOthers(people.chair)('PUT', `/api/incidents/${id}/closing`, {
+        body: { answer: 'Đèn đã sáng lại.' },
+      })
+      expect(await tell({ call: 'desk-call-5' })).toBe(409)
+    }),
+  )
+
+  test(
     'is promised news only where there is a way to send them',
     inTown(async (given) => {
       const { house, app, declared } = given

@@ -1519,9 +1519,14 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       reportersOf: [db, ticketId],
     } satisfies Calls<typeof import('../src/tickets/duplicates/store.ts')>,
     'src/tickets/incidents/caller-store.ts': {
+      insertCaller: [db, { incidentId, call: 'desk-call-1', at: now }],
       askCallerLater: [db, { ticketId: ticket.id, communeCode: khuongDinh }],
       reportOfCaller: [db, ticket.id],
     } satisfies Calls<typeof import('../src/tickets/incidents/caller-store.ts')>,
+    'src/tickets/incidents/figures-store.ts': {
+      figuresOf: [db, incidentId],
+      joinedOf: [db, [incidentId]],
+    } satisfies Calls<typeof import('../src/tickets/incidents/figures-store.ts')>,
     'src/tickets/incidents/store.ts': {
       fittingBefore: [db, { id: incidentId, communeCodes: [khuongDinh], beganAt: now }, 0],
       askEarlierLater: [db, incidentId],
@@ -1557,8 +1562,6 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
       untold: [db, { incidentId, through: 9, after: 0 }],
       markTold: [db, { incidentId, ticketId, through: 9 }],
       followLater: [db, incidentId],
-      figuresOf: [db, incidentId],
-      joinedOf: [db, [incidentId]],
     } satisfies Calls<typeof import('../src/tickets/incidents/store.ts')>,
     'src/tickets/once/store.ts': {
       claimSending: [db, { ticketId, act: 'reply', key: 'k', digest: 'd', at: now }, now],

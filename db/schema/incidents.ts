@@ -67,3 +67,17 @@ export const incidentTickets = pgTable(
   ],
 )
 export type IncidentTicketRow = typeof incidentTickets.$inferSelect
+
+/** Calls in which what is known was read out, and that was all that was wanted: no ticket came of them. */
+export const incidentCallers = pgTable(
+  'incident_callers',
+  {
+    incidentId: integer('incident_id')
+      .notNull()
+      .references(() => incidents.id),
+    /** The call, by a name that the desk gives it: sent again it counts once. */
+    call: text('call').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.incidentId, t.call] })],
+)

@@ -89,6 +89,7 @@ const dutyTaken: Partial<Record<HouseEventType, Management | readonly Management
   'incident.declared': 'declare-incidents',
   'incident.updated': 'declare-incidents',
   'incident.closed': 'declare-incidents',
+  'incident.caller-told': 'log-calls',
 }
 
 const lender = (actor: Actor, needs: (who: Staff) => boolean): OnBehalf => {

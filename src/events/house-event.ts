@@ -172,6 +172,8 @@ export type HouseEventFields = MachineEventFields & {
   'incident.updated': IncidentSaid
   /** `answer`: what each report that joined is answered. */
   'incident.closed': { incidentId: number; answer: string }
+  /** Somebody who called was read what is known, and no ticket was opened. */
+  'incident.caller-told': { incidentId: number }
   /** Whose call it is stands with the call, and is said to nobody here. */
   'call.changed': { callId: number; became: 'ringing' | 'answered' | 'ended' | 'missed' }
   'call-back.changed': { callBackId: number; became: CallBackBecame }

@@ -175,6 +175,7 @@ export const reaches: Record<EventType, Reach> = {
   'incident.declared': touching('incidents'),
   'incident.updated': touching('incidents'),
   'incident.closed': touching('incidents'),
+  'incident.caller-told': touching('incidents'),
 }
 
 /** Whether anything follows from these by themselves depends on where the ticket lies then, and on nothing else. */

@@ -169,6 +169,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'demo-year.made': [],
   'incident.declared': [({ db }, { data }) => askEarlierLater(db, data.incidentId).then(() => {})],
   'incident.updated': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
+  'incident.caller-told': [],
   'incident.closed': [(ctx, { data }) => followIncident(ctx, data.incidentId)],
 }
 

@@ -272,6 +272,7 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
     known: 'Đang bơm nước ra sông.',
   },
   'POST /incidents/:id/updates': { known: 'Nước đã rút một nửa.' },
+  'POST /incidents/:id/callers': { call: 'desk-call-1' },
   'PUT /incidents/:id/closing': { answer: 'Đã bơm hết nước và nạo vét cống.' },
   'PUT /tickets/:id/incident': { incidentId },
   'DELETE /tickets/:id/incident': { why },

@@ -5,6 +5,7 @@ import { callBackList, callsNow, numberToCall, recording } from './answers.ts'
 import { listenTo } from './listen.ts'
 import { addByHand, claimCallBack, releaseCallBack, settleCallBack } from './missed.ts'
 import { readCallBacks, readCalls } from './read.ts'
+import { tellKnown } from './tell-known.ts'
 
 const tags = ['hotline']
 const done = { 204: { description: 'Noted' } }
@@ -15,6 +16,28 @@ const outcome = z.enum(
     'The outcome is reached, not-reached or given-up.',
   ),
 )
+
+const toldCaller = z.object({
+  call: z
+    .string()
+    .regex(
+      /^[\w-]{8,64}$/,
+      both(
+        'Mã cuộc gọi gồm 8 đến 64 chữ không dấu, số, gạch ngang.',
+        'The name of the call is 8 to 64 letters, digits and hyphens.',
+      ),
+    )
+    .openapi({ description: 'Made by the sender: the same call counts once' }),
+  said: z
+    .string()
+    .max(
+      5000,
+      both('Dài quá 5000 ký tự; xin lưu thành phiếu.', 'Over 5000 characters; please save a ticket.'),
+    )
+    .optional()
+    .openapi({ description: 'What was typed so far: danger and complaints are refused; it is not kept' }),
+  callBackId: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
+})
 
 /** What rings at the desk, and who is to be called back. */
 export const callDeskRoutes = () =>
@@ -90,6 +113,20 @@ export const callDeskRoutes = () =>
       }),
       async (c) => {
         await settleCallBack(c.get('ctx'), c.req.valid('param').id, c.req.valid('json').outcome)
+        return c.body(null, 204)
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/incidents/{id}/callers',
+        summary: 'A caller was read what is known of an incident, and no ticket is opened',
+        tags,
+        request: { params: idParam, body: takes(toldCaller) },
+        responses: done,
+      }),
+      async (c) => {
+        await tellKnown(c.get('ctx'), c.req.valid('param').id, c.req.valid('json'))
         return c.body(null, 204)
       },
     )

@@ -27,17 +27,25 @@ const joinCall = async (
   if (!consent) await store.forgetCaller(db, joined)
 }
 
-/** What a colleague has settled meanwhile stays as it is: the report was kept without a network, perhaps. */
 const joinCallBack = async (
   ctx: Ctx,
   { consent, ...joined }: { callBackId: number; ticketId: number; consent: boolean },
 ): Promise<void> => {
+  if (!(await endCallBack(ctx, joined.callBackId))) return
+  await backs.linkMissed(ctx.db, joined)
+  if (!consent) await backs.forgetMissed(ctx.db, joined)
+}
+
+/**
+ * They were reached. What a colleague has settled meanwhile stays as it is, and is false: the report was kept without a network,
+ * perhaps.
+ */
+export const endCallBack = async (ctx: Ctx, id: number): Promise<boolean> => {
   const { db, actor, now } = ctx
   const staff = staffOf(actor)
-  const callBack = await backs.lockCallBack(db, staff, { id: joined.callBackId, now })
-  if (!callBack || callBack.endedAt) return
+  const callBack = await backs.lockCallBack(db, staff, { id, now })
+  if (!callBack || callBack.endedAt) return false
   await backs.saveEnd(db, { id: callBack.id, outcome: 'reached', by: staff.id, now })
-  await backs.linkMissed(db, joined)
-  if (!consent) await backs.forgetMissed(db, joined)
   await tellOfCallBack(ctx, callBack, 'reached')
+  return true
 }

@@ -58,6 +58,7 @@ export const incidentDetail = z
       byStaff: whole,
       apart: whole.openapi({ description: 'Said to be something else' }),
       open: whole.openapi({ description: 'Of those that joined, still open' }),
+      callers: whole.openapi({ description: 'Callers who were read what is known and wanted no ticket' }),
     }),
   })
   .openapi('IncidentDetail')

@@ -15,6 +15,17 @@ export const askCallerLater = (
     run_at := now() + interval '1 second' * ${deskSeconds}::int, job_key := ${`ask-caller:${ticketId}`}, max_attempts := 25)
   where exists (select from incidents where closed_at is null and ${communeCode} = any(commune_codes))`
 
+/** False where it was noted already: a weak network sends twice. */
+export const insertCaller = async (
+  db: Db,
+  { incidentId, call, at }: { incidentId: number; call: string; at: Date },
+): Promise<boolean> => {
+  const rows = await db`
+    insert into incident_callers (incident_id, call, at) values (${incidentId}, ${call}, ${at})
+    on conflict do nothing returning incident_id`
+  return rows.length === 1
+}
+
 /** Whom the report of a ticket may be asked at, until they asked to be forgotten. */
 export const reportOfCaller = async (db: Db, ticketId: number): Promise<Fitting | null> => {
   const [row] = await db<Fitting[]>`

@@ -1,5 +1,4 @@
 import type { IncidentRow, IncidentTicketRow } from '../../../db/schema/incidents.ts'
-import { beyondSight } from '../../../db/sight.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../any-of.ts'
 
@@ -90,12 +89,15 @@ export type IncidentEvent = {
 /** What happened to an incident, oldest first; `by` is who in the house. */
 export const eventsOf = (db: Db, id: number) => db<IncidentEvent[]>`
   select e.id, e.at, e.type, e.data, (select s.name from staff s where 'staff:' || s.id = e.actor) as by
-  from ticket_events e where e.subject = ${`incident:${id}`} order by e.id limit 500`
+  from ticket_events e where e.subject = ${`incident:${id}`} and e.type in ${said(db)} order by e.id limit 500`
 
-/** The newest event of an incident: whoever joins now knows as much. */
+/** What everybody who joined is told; that somebody was read it is none. */
+const said = (db: Db) => db`('incident.declared', 'incident.updated', 'incident.closed')`
+
+/** The newest that was said of an incident: whoever joins now knows as much. */
 export const newestEventOf = async (db: Db, id: number): Promise<number> => {
   const [row] = await db<{ id: number }[]>`
-    select id from ticket_events where subject = ${`incident:${id}`} order by id desc limit 1`
+    select id from ticket_events where subject = ${`incident:${id}`} and type in ${said(db)} order by id desc limit 1`
   return row?.id ?? 0
 }
 
@@ -171,24 +173,3 @@ export const followLater = (db: Db, incidentId: number) => db`
 export const askEarlierLater = (db: Db, incidentId: number) => db`
   select graphile_worker.add_job('ask-earlier', json_build_object('incidentId', ${incidentId}::int),
     job_key := ${`ask-earlier:${incidentId}`}, max_attempts := 25)`
-
-export type IncidentFigures = { joined: number; before: number; byStaff: number; apart: number; open: number }
-
-/** Counted beyond who asks: how many, and nobody. */
-export const figuresOf = async (db: Db, id: number): Promise<IncidentFigures> => {
-  const [row] = await beyondSight(db)<IncidentFigures[]>`
-    select count(*) filter (where j.standing = 'joined')::int as joined,
-      count(*) filter (where j.standing = 'joined' and j.how = 'before')::int as before,
-      count(*) filter (where j.standing = 'joined' and j.how = 'staff')::int as by_staff,
-      count(*) filter (where j.standing = 'apart' and j.how <> 'house')::int as apart,
-      count(*) filter (where j.standing = 'joined' and t.status in ${anyOpen(db)})::int as open
-    from incident_tickets j join tickets t on t.id = j.ticket_id where j.incident_id = ${id}`
-  return row!
-}
-
-export type HowMany = { incidentId: number; joined: number }
-
-/** How many joined each of these, beyond who asks. */
-export const joinedOf = (db: Db, ids: number[]) => beyondSight(db)<HowMany[]>`
-  select incident_id, count(*)::int as joined from incident_tickets
-  where incident_id = any(${ids}) and standing = 'joined' group by incident_id`

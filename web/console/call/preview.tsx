@@ -3,9 +3,10 @@ import { LaneBadge } from '../badges.tsx'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { LikelyCategories } from '../likely-categories.tsx'
-import type { Lane, Preview, TypedIn } from '../shapes.ts'
+import type { IncidentRow, Lane, Preview, TypedIn } from '../shapes.ts'
 import { words } from '../words/call.ts'
 import { typedInWords } from '../words/typed-in.ts'
+import type { Entry } from './entry-fields.ts'
 import { KnownIncidents } from './known-incidents.tsx'
 import { ToldOfUtility } from './utility.tsx'
 
@@ -17,6 +18,9 @@ type PreviewCardProps = {
   chosen: boolean
   choose: (place: { code: string; name: string }) => void
   chooseCategory: (code: string) => void
+  /** The call, where somebody is on the line. */
+  entry: Entry | null
+  toldKnown: (incident: IncidentRow) => void
 }
 
 export const PreviewCard = ({ preview, failed, ...choosing }: PreviewCardProps) => {
@@ -36,6 +40,8 @@ const Routed = ({
   chosen,
   choose,
   chooseCategory,
+  entry,
+  toldKnown,
 }: Omit<PreviewCardProps, 'failed'> & { preview: Preview }) => {
   const say = useSay()
   const language = useLanguage()
@@ -69,7 +75,12 @@ const Routed = ({
         choices={preview.category.choices}
         choose={chooseCategory}
       />
-      <KnownIncidents commune={preview.commune.code} />
+      <KnownIncidents
+        key={preview.commune.code}
+        commune={preview.commune.code}
+        entry={isForItself(preview) ? null : entry}
+        told={toldKnown}
+      />
       <ul className="reasons">
         {preview.why.map((why) => (
           <li key={why}>{why}</li>
@@ -78,6 +89,10 @@ const Routed = ({
     </>
   )
 }
+
+/** Danger and what is confidential always become a ticket. */
+const isForItself = ({ lane, danger, sealed }: Preview): boolean =>
+  lane === 'emergency' || danger === 'possible' || sealed
 
 /** Never a silent guess: candidates are a question to the caller. */
 const WhichPlace = ({

@@ -1,6 +1,5 @@
 import '../badges.css'
 import './call.css'
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { CallBacks, showCallBacks } from '../calls/call-backs.tsx'
@@ -8,13 +7,14 @@ import { useMissed } from '../calls/missed-count.tsx'
 import { useSay } from '../language.ts'
 import { NoSuchScreen } from '../no-such-screen.tsx'
 import { useSignedIn } from '../session.ts'
-import type { Me, Sentence } from '../shapes.ts'
+import type { IncidentRow, Me, Sentence } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/call.ts'
 import { words as calls } from '../words/calls.ts'
 import { typedInWords } from '../words/typed-in.ts'
+import { Aside } from './aside.tsx'
 import { CallerCard } from './caller.tsx'
-import { takesCalls, useEntry, wayOf } from './entry.ts'
+import { saysAnything, takesCalls, useEntry, wayOf } from './entry.ts'
 import type { Entry } from './entry-fields.ts'
 import type { FollowedTicket } from './follow.tsx'
 import { CallForm } from './form.tsx'
@@ -46,6 +46,7 @@ const Desk = () => {
   const me = useSignedIn()
   const [kept, setKept] = useState<string | null>(null)
   const [followed, setFollowed] = useState<FollowedTicket | null>(null)
+  const [toldOf, setToldOf] = useState<string | null>(null)
   const desk = useEntry(givenBy(me, useSearch()), () => {
     setKept(null)
     setFollowed(null)
@@ -79,6 +80,13 @@ const Desk = () => {
     setProblems({})
     setFollowed(ticket)
   }
+  const toldKnown = ({ title }: IncidentRow) => {
+    // What was typed comes back by one press, should they say more after all.
+    clear()
+    setProblems({})
+    setToldOf(title)
+    focusOn('phone')
+  }
   const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
   const somebodyThere = how.way.consent === 'asked'
   const aside = desk.aside.length > 0 ? <Aside takeBack={desk.takeBack} forget={desk.forgetAside} /> : null
@@ -110,6 +118,11 @@ const Desk = () => {
             {say(words.incoming(incoming.phone || say(calls.hidden).toLowerCase()))}
           </p>
         )}
+        {toldOf && !saysAnything(entry) && (
+          <p className="told" role="status">
+            {say(words.toldKnown(toldOf))}
+          </p>
+        )}
         {kept && <ReadAloud callKey={kept} next={() => setKept(null)} />}
         {followed && <FollowedAloud ticket={followed} next={() => setFollowed(null)} />}
         {!kept && !followed && <CallForm {...form} />}
@@ -137,6 +150,8 @@ const Desk = () => {
           chosen={Boolean(entry.communeCode)}
           choose={({ code, name }) => change({ communeCode: code, communeName: name })}
           chooseCategory={(category) => change({ category })}
+          entry={takesCalls(me) && somebodyThere ? entry : null}
+          toldKnown={toldKnown}
         />
       </div>
       <div className="call-after">
@@ -155,23 +170,6 @@ const ToMissed = () => {
     <button type="button" className="missed-link" onClick={showCallBacks}>
       {missed}
     </button>
-  )
-}
-
-type AsideProps = { takeBack: () => void; forget: () => void }
-
-const Aside = ({ takeBack, forget }: AsideProps) => {
-  const say = useSay()
-  return (
-    <p className="put-aside" role="status">
-      {say(words.putAside)}{' '}
-      <Button size="compact-sm" variant="default" onClick={takeBack}>
-        {say(words.takeBack)}
-      </Button>{' '}
-      <Button size="compact-sm" variant="subtle" onClick={forget}>
-        {say(words.forgetAside)}
-      </Button>
-    </p>
   )
 }
 

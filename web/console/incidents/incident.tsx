@@ -119,8 +119,8 @@ const Figures = ({ incident: { figures, beganAt, closedAt } }: { incident: Seen 
   const until = closedAt ? new Date(closedAt) : now
   const minutes = Math.max(0, Math.round((until.getTime() - new Date(beganAt).getTime()) / minuteMs))
   const after = figures.joined - figures.before - figures.byStaff
-  const told = { ...figures, after }
-  const counted = ['joined', 'before', 'after', 'byStaff', 'apart', 'open'] as const
+  const told = { ...figures, after, spared: figures.joined + figures.callers }
+  const counted = ['spared', 'joined', 'before', 'after', 'byStaff', 'callers', 'apart', 'open'] as const
   return (
     <section aria-labelledby="incident-figures">
       <h2 id="incident-figures">{say(words.figures)}</h2>

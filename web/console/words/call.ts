@@ -110,6 +110,11 @@ export const words = {
     vi: 'Đang có sự cố ở đây. Đọc cho người dân nghe:',
     en: 'An incident is going on here. Read out:',
   },
+  nothingMore: { vi: 'Đã báo, không mở phiếu', en: 'Told, no ticket needed' },
+  toldKnown: (title: string): Sentence => ({
+    vi: `Đã ghi: đã báo người gọi về "${title}", không mở phiếu.`,
+    en: `Noted: the caller was told of "${title}", and no ticket was opened.`,
+  }),
   sameIncident: {
     vi: 'Cùng sự cố đang diễn ra? Bấm để người dân được báo tin cùng mọi người:',
     en: 'The same incident? Press it, and the resident is told with everybody:',

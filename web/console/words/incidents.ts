@@ -68,10 +68,12 @@ export const words = {
   timeline: { vi: 'Diễn biến', en: 'Timeline' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   figure: {
+    spared: { vi: 'Đỡ phải xử lý riêng', en: 'Spared: not handled one by one' },
     joined: { vi: 'Phiếu đã ghép, không phải trả lời riêng', en: 'Tickets joined, answered with it' },
     before: { vi: 'Ghép trước khi gửi', en: 'Joined before sending' },
     after: { vi: 'Ghép sau khi gửi', en: 'Joined after sending' },
     byStaff: { vi: 'Cán bộ ghép', en: 'Joined by staff' },
+    callers: { vi: 'Người gọi được báo, không mở phiếu', en: 'Callers told, no ticket opened' },
     apart: { vi: 'Nói là việc khác', en: 'Said to be something else' },
     open: { vi: 'Còn mở', en: 'Still open' },
     lasted: { vi: 'Thời gian diễn ra', en: 'How long it lasted' },
