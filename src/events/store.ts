@@ -5,7 +5,7 @@ import type { Db } from '../platform/database.ts'
 import { isAboutToMove } from '../tickets/dispatching/first-look-store.ts'
 import type { EventType, RecordedEvent, RecordedTicketEvent } from './event.ts'
 import { type Haste, priorityOf } from './haste.ts'
-import { bringAnOfficer } from './reach.ts'
+import { bringAnOfficer } from './placing.ts'
 
 /* SQL: every change ends here and the relay claims under a lock; heads are read where the rows lie. */
 

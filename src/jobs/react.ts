@@ -1,6 +1,6 @@
 import type { Ctx } from '../context/context.ts'
 import type { RecordedEvent } from '../events/event.ts'
-import { aboutWhereItLies } from '../events/reach.ts'
+import { aboutWhereItLies } from '../events/placing.ts'
 import { eventsByIds } from '../events/store.ts'
 import { notifyOf } from '../notifications/notify.ts'
 import { thatCallForMore } from '../tickets/dispatching/first-look.ts'
