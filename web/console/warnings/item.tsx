@@ -4,6 +4,7 @@ import { useLanguage, useSay } from '../language.ts'
 import type { Warning } from '../shapes.ts'
 import { words } from '../words/warnings.ts'
 import { Declared } from './declared.tsx'
+import { Declaring } from './declaring.tsx'
 
 /** One spike in a sentence, whether anybody has said what is behind it, and the way to its reports. */
 export const WarningItem = ({ warning }: { warning: Warning }) => {
@@ -20,6 +21,7 @@ export const WarningItem = ({ warning }: { warning: Warning }) => {
         </p>
       )}
       <Declared incidents={warning.incidents} />
+      {warning.incidents.length === 0 && <Declaring warning={warning} />}
       <p className="small">
         {say(words.since(shortTime(raisedAt, { now, language })))}.{' '}
         <Link href={`/warnings/${id}`}>{say(mayAcknowledge ? words.seeAndSay : words.see)}</Link>

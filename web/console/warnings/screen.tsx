@@ -5,16 +5,15 @@ import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { Row } from '../inbox/row.tsx'
 import { useLanguage, useSay } from '../language.ts'
-import { areaOf } from '../leading/managing.ts'
 import { More } from '../more.tsx'
 import { NoSuchScreen } from '../no-such-screen.tsx'
-import { useSignedIn } from '../session.ts'
 import type { Warning } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/warnings.ts'
 import { Acknowledged } from './acknowledge.tsx'
 import { AlikeGroups } from './alike.tsx'
 import { Declared } from './declared.tsx'
+import { Declaring } from './declaring.tsx'
 import { useTicketsOfWarning, useWarning } from './queries.ts'
 
 /** One spike: what came, what a person says is behind it, which reports tell of one matter, and all that it counts. */
@@ -53,26 +52,6 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
       <AlikeGroups id={id} />
       <Counted id={id} />
     </div>
-  )
-}
-
-/** For who may tell everybody at once: its place and subject are filled in. */
-const Declaring = ({ warning: { id, unit, category, from, endedAt } }: { warning: Warning }) => {
-  const say = useSay()
-  const may = areaOf(useSignedIn(), 'declare-incidents') !== null
-  if (!may || endedAt) return null
-  const [kind, code] = unit.split(':')
-  const asked = new URLSearchParams({
-    category: category.code,
-    began: from,
-    warning: String(id),
-    ...(kind === 'commune' && code ? { commune: code } : {}),
-  })
-  return (
-    <p>
-      <Link href={`/incidents/new?${asked}`}>{say(words.declare)}</Link>
-      <span className="quiet"> {say(words.declareHow)}</span>
-    </p>
   )
 }
 
