@@ -217,11 +217,22 @@ describe('A holiday', () => {
     expect((reports * 7) / worthOf(days, { holidays: onMonday, hours: even })).toBeCloseTo(aWeek, -1)
   })
 
-  test('is told by its calendar; a day that is worked instead is none', () => {
+  test('of a year ago that moved since makes no season: half as many in a week of Tết are as many as ever', () => {
+    const week = { from: monday, to: monday + 7 }
+    const tet = new Set([0, 1, 2, 3, 4].map((n) => monday + n))
+    const near = worthOf(week, { holidays: tet, hours })
+    expect(near).toBeLessThan(5)
+    const came = { near: Math.round((100 * near) / 7), before: 800 }
+    expect(seasonOf(came)).toBeLessThan(0.8)
+    expect(seasonOf(came, { near, before: 56 })).toBeCloseTo(1, 1)
+  })
+
+  test('is told by its calendar; half a day, or one that is worked instead, is the weekday that it is', () => {
     const calendar = buildCalendar({
       hours: [{ weekday: 1, intervals: [[450, 690]] }],
       days: [
         { date: '2026-11-23', kind: 'holiday', name: 'Nghỉ lễ' },
+        { date: '2026-11-27', kind: 'half', name: 'Nghỉ buổi chiều' },
         { date: '2026-11-28', kind: 'working', name: 'Làm bù' },
       ],
     })

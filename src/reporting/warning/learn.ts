@@ -57,7 +57,9 @@ const learnUsual = async ({ db, knowledge: { deadlines } }: Ctx, today: DayNumbe
     communes,
     days,
     rhythms: rhythmsOf(weeks, scatters),
-    seasons: await seasonsOf(db, today),
+    seasons: await seasonsOf(db, today, (provinceCode, days) =>
+      worthOf(days, { holidays: holidaysOf(deadlines.calendarOf(provinceCode)), hours: allHours }),
+    ),
   }
   await store.saveRhythms(db, dateOfDay(today), usual)
   return usual
@@ -83,21 +85,30 @@ const daysKnown = (counted: readonly Counted[], today: DayNumber): number => {
 }
 
 const aYear = 364
+const week = { from: aYear + 3, to: aYear - 4 }
+const weeksBefore = { from: aYear + guardDays + learntDays, to: aYear + guardDays }
+
+/** How many ordinary days these are worth in a province. */
+type Worth = (provinceCode: string, days: { from: DayNumber; to: DayNumber }) => number
 
 /** What came a year ago in the week around this day, beside the eight weeks before it; only where it is not as always. */
-const seasonsOf = async (db: Ctx['db'], today: DayNumber): Promise<Usual['seasons']> => {
-  const near = await store.countOfProvinces(db, daysBefore(today, { from: aYear + 3, to: aYear - 4 }))
-  const before = await store.countOfProvinces(
-    db,
-    daysBefore(today, { from: aYear + guardDays + learntDays, to: aYear + guardDays }),
-  )
+const seasonsOf = async (db: Ctx['db'], today: DayNumber, worth: Worth): Promise<Usual['seasons']> => {
+  const near = await store.countOfProvinces(db, daysBefore(today, week))
+  const before = await store.countOfProvinces(db, daysBefore(today, weeksBefore))
+  const daysOf = (provinceCode: string) => ({
+    near: worth(provinceCode, { from: today - week.from, to: today - week.to }),
+    before: worth(provinceCode, { from: today - weeksBefore.from, to: today - weeksBefore.to }),
+  })
   const keyed = (rows: typeof near) =>
     new Map(rows.map(({ provinceCode, categoryCode, n }) => [`${provinceCode} ${categoryCode}`, n]))
   const [nearby, earlier] = [keyed(near), keyed(before)]
   const seasons: Usual['seasons'] = {}
   for (const { provinceCode, categoryCode } of before) {
     const key = `${provinceCode} ${categoryCode}`
-    const season = seasonOf({ near: nearby.get(key) ?? 0, before: earlier.get(key) ?? 0 })
+    const season = seasonOf(
+      { near: nearby.get(key) ?? 0, before: earlier.get(key) ?? 0 },
+      daysOf(provinceCode),
+    )
     seasons[provinceCode] = { ...seasons[provinceCode], [categoryCode]: season }
   }
   return seasons

@@ -60,6 +60,11 @@ export const rhythmsOf = (weeks: Weeks, { commune, province }: Scatters): Record
 /** As much as so many reports speak for a year like any other. */
 const asUsual = 30
 
-/** How this time of year is to the weeks before it, by what came a year ago; `near` is one week, `before` eight. */
-export const seasonOf = ({ near, before }: { near: number; before: number }): number =>
-  between((near + asUsual) / ((before * 7) / learntDays + asUsual), [0.5, 3])
+type AYearAgo = { near: number; before: number }
+
+/**
+ * How this time of year is to the weeks before it, by what came a year ago; `near` is one week, `before` eight. `days` is what each
+ * is worth: a Tết that lay in one of them then, and lies elsewhere now, makes no season.
+ */
+export const seasonOf = (came: AYearAgo, days: AYearAgo = { near: 7, before: learntDays }): number =>
+  between(((came.near * 7) / days.near + asUsual) / ((came.before * 7) / days.before + asUsual), [0.5, 3])
