@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { dangerChecks, lanes } from '../db/vocabulary.ts'
 import { isWithin } from '../src/tickets/incidents/area.ts'
 import { fits, type Reported, type Where } from '../src/tickets/incidents/fits.ts'
+import { namesOneOf } from '../src/tickets/incidents/streets.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 23, hour))
 const point = fc.record({
@@ -30,6 +31,7 @@ const area = fc.oneof(
 const incident: fc.Arbitrary<Where> = fc.record({
   communeCodes: fc.uniqueArray(commune, { minLength: 1 }),
   area,
+  streets: fc.constantFrom([], ['phố Vọng'], ['ngõ 45', 'đường Khương Hạ']),
   categoryCode: category,
   beganAt: fc.integer({ min: 0, max: 9 }).map(at),
   closedAt: fc.constantFrom(null, at(9)),
@@ -40,6 +42,7 @@ const reported: fc.Arbitrary<Reported> = fc.record({
   mayBe: fc.array(category, { minLength: 1, maxLength: 4 }),
   communeCode: fc.option(commune),
   point: fc.option(point),
+  said: fc.constantFrom('', 'Cuối PHO VONG ngập', 'Ngõ 45 mất điện', 'Ngõ 456 mất điện', 'phường Khương Hạ'),
   at: fc.integer({ min: 0, max: 9 }).map(at),
 })
 
@@ -56,13 +59,16 @@ test('nothing that is or may be danger, is sealed, or is spam is ever offered an
 test('what is offered an incident lies in its communes and in what was drawn, came since it began, and may be of its subject', () => {
   fc.assert(
     fc.property(incident, reported, (where, report) => {
-      const there =
-        where.communeCodes.includes(report.communeCode ?? '') &&
-        (!where.area || !report.point || isWithin(where.area, report.point))
+      const named = where.streets.some((street) =>
+        street === 'phố Vọng' ? report.said.includes('VONG') : report.said.startsWith('Ngõ 45 '),
+      )
+      const drawn = where.area && report.point && isWithin(where.area, report.point)
+      const anywhere = where.streets.length === 0 && (!where.area || !report.point)
+      const there = where.communeCodes.includes(report.communeCode ?? '') && (drawn || named || anywhere)
       const ofIt = report.mayBe.some((one) => one === where.categoryCode || one === 'other')
       const ordinary =
         report.lane === 'feedback' && ['none', 'dismissed'].includes(report.dangerCheck) && !where.closedAt
-      expect(fits(where, report)).toBe(there && ofIt && ordinary && report.at >= where.beganAt)
+      expect(fits(where, report)).toBe(Boolean(there) && ofIt && ordinary && report.at >= where.beganAt)
     }),
   )
 })
@@ -82,4 +88,27 @@ test('a circle holds its centre and nothing beyond its reach, a shape what lies 
   }
   expect(isWithin(corner, { lat: 0.5, lon: 1.5 })).toBe(true)
   expect(isWithin(corner, { lat: 1.5, lon: 0.5 })).toBe(false)
+})
+
+test('a street is named in whole words, however it is written and called, and not by the commune of its name', () => {
+  const named = (street: string, said: string) => namesOneOf([street], said)
+  for (const said of [
+    'Phố Khương Đình ngập',
+    'ngap o duong khuong dinh, gan cho',
+    'Đoạn KHƯƠNG ĐÌNH - Hạ Đình',
+    'Phường Khương Đình, phố Khương Đình',
+  ])
+    expect(named('đường Khương Đình', said), said).toBe(true)
+  for (const said of [
+    'Ngập ở phường Khương Đình',
+    'P. Khương Đình mất điện',
+    'Khương Đìnhh',
+    'Ngõ 451 ngập',
+    '',
+  ])
+    expect(named('Phố Khương Đình', said) || named('ngõ 45', said), said).toBe(false)
+  expect(named('ngõ 45', 'Ngõ 45, phố Vọng')).toBe(true)
+  expect(named('phố Vọng', 'Đường Vọng ngập')).toBe(true)
+  expect(named('phố Vọng', 'Ngập ở vòng xuyến')).toBe(false)
+  expect(named('...', 'Ngõ 45')).toBe(false)
 })

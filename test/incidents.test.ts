@@ -118,7 +118,14 @@ describe('An incident is declared', () => {
       expect(await wrong({ communeCodes: ['99999'] })).toEqual(['communeCodes'])
       expect(await wrong({ communeCodes: [khuongDinh, '26734'] })).toEqual(['communeCodes'])
       expect(await wrong({ beganAt: '1/11/2026' })).toEqual(['beganAt'])
-      expect(await wrong({ beganAt: '24/11/2026' })).toEqual(['beganAt'])
+      for (const beganAt of [
+        '24/11/2026',
+        '1/1/1926',
+        '0001-01-01T00:00:00Z',
+        '23/11/2026 6:00\u0000',
+        '\u0000',
+      ])
+        expect(await wrong({ beganAt }), beganAt).toEqual(['beganAt'])
       expect(await wrong({ expectedEnd: '22/11/2026' })).toEqual(['expectedEnd'])
       expect(await wrong({ area: { kind: 'circle', centre: [200, 21], metres: 300 } })).not.toEqual([])
     }),
@@ -182,6 +189,34 @@ describe('A report', () => {
       const complaint =
         'Tôi khiếu nại quyết định xử phạt số 12 của Chủ tịch phường Khương Đình đối với nhà tôi'
       expect(await offers(await openSample(house, { text: complaint }))).toEqual([])
+    }),
+  )
+
+  test(
+    'fits a few streets by their names, or by a point in what was drawn beside them, and no other of the commune does',
+    inTown(async ({ house, people, declare, declared, offers, app }) => {
+      const square = [
+        [105.805, 20.985],
+        [105.815, 20.985],
+        [105.815, 20.995],
+        [105.805, 20.995],
+      ]
+      const area = { kind: 'polygon', points: square }
+      const id = await declared({ area, streets: ['phố Vọng', 'ngõ 17'] })
+      const report = (more: object) => openSample(house, { ...dark, ...more })
+      expect(await offers(await report({ text: 'Đèn đường pho vong tắt từ tối qua' }))).toEqual([id])
+      expect(await offers(await report({ address: 'Đầu ngõ 17' }))).toEqual([id])
+      expect(await offers(await report({ lat: 20.99, lon: 105.81 }))).toEqual([id])
+      expect(await offers(await report({ lat: 20.97, lon: 105.81 }))).toEqual([])
+      expect(await offers(await report({}))).toEqual([])
+      expect(await offers(await report({ text: 'Đèn đường phố Khương Đình tắt từ tối qua' }))).toEqual([])
+      const page = await (await app.request(`/incidents/${id}`)).text()
+      expect(page).toContain('phố Vọng, ngõ 17')
+      const wrong = async (changes: object) => fieldsOf(await declare(changes, people.dispatcher))
+      expect(await wrong({ streets: ['Hỏi 0912 345 678'] })).toEqual(['streets'])
+      expect(await wrong({ streets: ['\u0000'] })).toEqual(['streets.0'])
+      expect(await wrong({ streets: Array(31).fill('phố Vọng') })).toEqual(['streets'])
+      expect(await wrong({ area: { kind: 'polygon', points: square.slice(2) } })).toEqual(['area.points'])
     }),
   )
 
@@ -561,7 +596,8 @@ describe('A resident', () => {
         })
       const wrong = await send({ phone: '12' })
       expect(wrong.status).toBe(422)
-      expect(await wrong.text()).toContain(`name="incident" value="${id}"`)
+      const again = await wrong.text()
+      expect(again).toContain(`type="checkbox" id="joining" name="incident" value="${id}" checked`)
       expect((await send({})).status).toBe(303)
       expect(await of(id)).toMatchObject({ joined: 1, figures: { before: 1 } })
       const danger = await send({

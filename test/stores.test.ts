@@ -1536,6 +1536,7 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
           provinceCode: '01',
           communeCodes: [khuongDinh],
           area: { kind: 'circle', centre: [105.8, 21], metres: 300 },
+          streets: ['phố Vọng'],
           categoryCode: 'drainage',
           title: 'x',
           known: 'x',

@@ -20,6 +20,8 @@ export const incidents = pgTable(
       .references(() => provinces.code),
     communeCodes: text('commune_codes').array().notNull(),
     area: json('area').$type<IncidentArea>(),
+    /** Streets, alleys and hamlets by their names: with them only what names one, or lies in the area, is meant. */
+    streets: text('streets').array().notNull().default(sql`'{}'`),
     categoryCode: text('category_code')
       .notNull()
       .references(() => categories.code),

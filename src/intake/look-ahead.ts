@@ -11,6 +11,7 @@ import { type PlaceQuestion, resolvePlace } from '../routing/place/resolve.ts'
 import type { TextPlace } from '../texts/book.ts'
 import { namedAt } from '../texts/category-names.ts'
 import { findSimilarForPublic } from '../tickets/duplicates/find.ts'
+import { saidIn } from '../tickets/incidents/fits.ts'
 import { incidentsFor } from '../tickets/incidents/offer.ts'
 
 /** Fewer letters say nothing about a subject; of danger one word is enough. */
@@ -43,7 +44,7 @@ export const lookAhead = async (ctx: Ctx, asked: Asked) => {
 /** What is known to go on there, of its subject or one that it may be; what may be danger is offered none. */
 const goingOn = async (
   ctx: Ctx,
-  { lat, lon, category }: Asked,
+  { text, address, lat, lon, category }: Asked,
   { kind, communeCode }: { kind: Classification; communeCode: string },
 ) => {
   const found = await incidentsFor(ctx, {
@@ -52,6 +53,7 @@ const goingOn = async (
     mayBe: category ? [category] : [kind.category, ...likeliest(kind)],
     communeCode,
     point: lat === undefined || lon === undefined ? null : { lat, lon },
+    said: saidIn({ text, address }),
     at: ctx.now,
   })
   return found.map(({ id, title }) => ({ id, title }))

@@ -74,12 +74,15 @@ export const IncidentBefore = ({ lang, incidents }: { lang: Language; incidents:
   )
 }
 
-/** Over a form that was opened by "me too": it is sent as part of what is known. */
+/** Over a form that was opened by "me too", or ticked before: it is sent as part of what is known, unless they think better of it. */
 export const JoiningIncident = ({ lang, incident }: { lang: Language; incident: IncidentShown }) => (
   <section class="card notice">
     <h2>{sayIn(lang)(words.incident.joining)}</h2>
     <What lang={lang} incident={incident} />
-    <input type="hidden" name="incident" value={incident.id} />
+    <div class="tick">
+      <input type="checkbox" id="joining" name="incident" value={incident.id} checked />
+      <label for="joining">{sayIn(lang)(words.incident.followThis)}</label>
+    </div>
   </section>
 )
 

@@ -5,6 +5,7 @@ import type { SimilarReport } from '../../../web/resident/similar.tsx'
 import type { Ctx } from '../../context/context.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import { decideRoute, type Route } from '../../routing/route.ts'
+import { saidIn } from '../../tickets/incidents/fits.ts'
 import { incidentsFor } from '../../tickets/incidents/offer.ts'
 import { type ShownIncident, shownOf } from '../../tickets/incidents/public.ts'
 import { similarTo } from '../look-ahead.ts'
@@ -56,7 +57,7 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
 /** What is known to go on there, of its subject or one that it may be. */
 const incidentsBefore = async (
   ctx: Ctx,
-  { lat, lon }: Report,
+  { text, address, lat, lon }: Report,
   { lane, danger, category, reasons, commune }: Route,
 ): Promise<ShownIncident[]> => {
   const found = await incidentsFor(ctx, {
@@ -65,6 +66,7 @@ const incidentsBefore = async (
     mayBe: [category, ...choicesIn(reasons)],
     communeCode: commune?.code ?? null,
     point: lat === undefined || lon === undefined ? null : { lat, lon },
+    said: saidIn({ text, address }),
     at: ctx.now,
   })
   return found.map(shownOf)

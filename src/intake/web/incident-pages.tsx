@@ -24,13 +24,14 @@ const show = async (c: PageContext) => {
   const incident = await incidentAt(c)
   if (!incident) return noSuchIncident(c)
   const { id } = incident
-  const { title, category, communes, known, answer, beganAt, expectedEnd, closedAt, timeline } = incident
+  const { title, category, communes, streets, known, answer, beganAt, expectedEnd, closedAt, timeline } =
+    incident
   const view = {
     lang,
     here: `/incidents/${id}`,
     title,
     category: category[lang],
-    communes: communes.map(({ name }) => name).join(', '),
+    communes: [...streets, ...communes.map(({ name }) => name)].join(', '),
     said: answer ?? known,
     began: sayMoment(beganAt)[lang],
     expected: !closedAt && expectedEnd ? sayMoment(expectedEnd)[lang] : null,

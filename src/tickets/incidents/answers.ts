@@ -1,12 +1,24 @@
 import { z } from '../../context/router.ts'
+import { both } from '../../platform/problem.ts'
 import { moment, nextCursor, orNull, sentence, whole } from '../../platform/wire.ts'
 
 const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 
+const corners = z
+  .array(point)
+  .min(
+    3,
+    both(
+      'Vùng vẽ cần ít nhất 3 góc: xin bấm thêm trên bản đồ.',
+      'An area has at least 3 corners: please press the map again.',
+    ),
+  )
+  .max(60, both('Vùng vẽ có tối đa 60 góc.', 'An area has at most 60 corners.'))
+
 export const area = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('circle'), centre: point, metres: z.number().int().min(50).max(50_000) }),
-    z.object({ kind: z.literal('polygon'), points: z.array(point).min(3).max(60) }),
+    z.object({ kind: z.literal('polygon'), points: corners }),
   ])
   .openapi('IncidentArea', { description: 'Within its communes; points are [longitude, latitude]' })
 
@@ -16,6 +28,7 @@ export const fields = {
   provinceCode: z.string(),
   communes: z.array(z.object({ code: z.string(), name: z.string() })),
   area: orNull(area),
+  streets: z.array(z.string()).openapi({ description: 'Named where it is not the whole commune' }),
   categoryCode: z.string(),
   category: sentence,
   known: z.string(),

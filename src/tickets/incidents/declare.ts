@@ -18,6 +18,8 @@ export type Declaration = {
   categoryCode: CategoryCode
   communeCodes: string[]
   area: IncidentArea | null
+  /** Streets by their names, where it is not the whole commune. */
+  streets?: string[]
   title: string
   known: string
   /** Reports since then are offered it. */
@@ -37,7 +39,7 @@ const farthestEnd = 90 * dayMs
  */
 export const declareIncident = (
   ctx: Ctx,
-  { beganAt = ctx.now, warningId = null, ...said }: Declaration,
+  { beganAt = ctx.now, warningId = null, streets = [], ...said }: Declaration,
 ): Promise<Incident> =>
   inTransaction(ctx, async (ctx) => {
     mustManage(ctx.actor, 'declare-incidents')
@@ -47,10 +49,18 @@ export const declareIncident = (
     await mustBeWarnedThere(ctx, warningId, { provinceCode, communeCodes })
     mustBePublic('title', said.title)
     mustBePublic('known', said.known)
+    for (const street of streets) mustBePublic('streets', street)
     mustHaveBegun(ctx, beganAt)
     mustEndAhead(ctx, said.expectedEnd)
     const by = { warningId, declaredBy: actorName(ctx.actor), declaredAt: ctx.now, knownAt: ctx.now }
-    const incident = await insertIncident(ctx.db, { ...said, communeCodes, provinceCode, beganAt, ...by })
+    const incident = await insertIncident(ctx.db, {
+      ...said,
+      streets,
+      communeCodes,
+      provinceCode,
+      beganAt,
+      ...by,
+    })
     const { id: incidentId, title, categoryCode, known, expectedEnd } = incident
     const told = { incidentId, title, categoryCode, communeCodes, known, expectedEnd: inWords(expectedEnd) }
     await recordHouse(ctx, { type: 'incident.declared', ...told, warningId }, chainOf(incident))

@@ -2,6 +2,7 @@ import type { IncidentRow } from '../../../db/schema/incidents.ts'
 import { choicesIn } from '../../routing/kind/likeliest.ts'
 import type { Ticket } from '../ticket.ts'
 import { isWithin } from './area.ts'
+import { namesOneOf } from './streets.ts'
 
 /** What a report says of itself, sent or not yet. */
 export type Reported = {
@@ -11,10 +12,15 @@ export type Reported = {
   mayBe: readonly string[]
   communeCode: string | null
   point: { lat: number; lon: number } | null
+  /** Its words and its address. */
+  said: string
   at: Date
 }
 
-export type Where = Pick<IncidentRow, 'communeCodes' | 'area' | 'categoryCode' | 'beganAt' | 'closedAt'>
+export type Where = Pick<
+  IncidentRow,
+  'communeCodes' | 'area' | 'streets' | 'categoryCode' | 'beganAt' | 'closedAt'
+>
 
 /** What may be danger, or is for the eyes of few, is read by somebody for itself. */
 export const isOrdinary = ({ lane, dangerCheck }: Pick<Reported, 'lane' | 'dangerCheck'>): boolean =>
@@ -22,7 +28,8 @@ export const isOrdinary = ({ lane, dangerCheck }: Pick<Reported, 'lane' | 'dange
 
 /**
  * Whether somebody is asked if their report is about this incident: ordinary, while it is open and since it began, there, and of its
- * subject or one that nobody is sure of. A report that says no point may lie anywhere in its commune.
+ * subject or one that nobody is sure of. Where streets are named it names one of them, or lies in what was drawn; else a report that
+ * says no point may lie anywhere in its commune.
  */
 export const fits = (incident: Where, reported: Reported): boolean =>
   isOrdinary(reported) &&
@@ -31,8 +38,11 @@ export const fits = (incident: Where, reported: Reported): boolean =>
   isThere(incident, reported) &&
   isOfIts(incident.categoryCode, reported.mayBe)
 
-const isThere = ({ communeCodes, area }: Where, { communeCode, point }: Reported): boolean =>
-  communeCode !== null && communeCodes.includes(communeCode) && (!area || !point || isWithin(area, point))
+const isThere = ({ communeCodes, area, streets }: Where, { communeCode, point, said }: Reported): boolean => {
+  if (communeCode === null || !communeCodes.includes(communeCode)) return false
+  if (area && point && isWithin(area, point)) return true
+  return streets.length > 0 ? namesOneOf(streets, said) : !area || !point
+}
 
 /** `other` says that nobody knows yet. */
 const isOfIts = (category: string, mayBe: readonly string[]): boolean =>
@@ -40,7 +50,16 @@ const isOfIts = (category: string, mayBe: readonly string[]): boolean =>
 
 type OfTicket = Pick<
   Ticket,
-  'lane' | 'dangerCheck' | 'categoryCode' | 'reasons' | 'communeCode' | 'lat' | 'lon' | 'reportedAt'
+  | 'lane'
+  | 'dangerCheck'
+  | 'categoryCode'
+  | 'reasons'
+  | 'communeCode'
+  | 'lat'
+  | 'lon'
+  | 'text'
+  | 'address'
+  | 'reportedAt'
 >
 
 export const reportedOf = (ticket: OfTicket): Reported => ({
@@ -49,5 +68,9 @@ export const reportedOf = (ticket: OfTicket): Reported => ({
   mayBe: [ticket.categoryCode, ...choicesIn(ticket.reasons)],
   communeCode: ticket.communeCode,
   point: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon },
+  said: saidIn(ticket),
   at: ticket.reportedAt,
 })
+
+export const saidIn = ({ text, address }: { text: string; address?: string | null | undefined }): string =>
+  [text, address].filter(Boolean).join('. ')

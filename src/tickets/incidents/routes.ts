@@ -1,5 +1,6 @@
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
+import { both } from '../../platform/problem.ts'
 import { reason } from '../../platform/reason.ts'
 import { written } from '../../platform/written.ts'
 import { writtenMoment } from '../../platform/written-dates.ts'
@@ -20,10 +21,23 @@ const tags = ['incidents']
 const known = written(1_000)
 const expectedEnd = writtenMoment.nullable().default(null)
 
+const streets = z
+  .array(line(80))
+  .max(
+    30,
+    both(
+      'Tối đa 30 tên đường; nhiều hơn, xin vẽ vùng.',
+      'At most 30 streets; for more, please draw the area.',
+    ),
+  )
+  .default([])
+  .openapi({ description: 'Streets, alleys or hamlets: only what names one, or lies in the area, is asked' })
+
 const declaration = z.object({
   categoryCode: category,
   communeCodes: z.array(communeCode).min(1).max(200),
   area: area.nullable().default(null),
+  streets,
   title: line(80),
   known,
   beganAt: writtenMoment.optional(),

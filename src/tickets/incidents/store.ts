@@ -9,12 +9,12 @@ export type Incident = IncidentRow
 type NewIncident = Omit<IncidentRow, 'id' | 'closedAt' | 'answer'>
 
 export const insertIncident = async (db: Db, incident: NewIncident): Promise<Incident> => {
-  const { provinceCode, communeCodes, area, categoryCode, title, known, knownAt } = incident
+  const { provinceCode, communeCodes, area, streets, categoryCode, title, known, knownAt } = incident
   const { beganAt, expectedEnd, declaredBy, declaredAt, warningId } = incident
   const [row] = await db<Incident[]>`
-    insert into incidents (province_code, commune_codes, area, category_code, title, known, known_at, began_at, expected_end,
+    insert into incidents (province_code, commune_codes, area, streets, category_code, title, known, known_at, began_at, expected_end,
       declared_by, declared_at, warning_id)
-    values (${provinceCode}, ${communeCodes}, ${area && db.json(area)}, ${categoryCode}, ${title}, ${known}, ${knownAt}, ${beganAt},
+    values (${provinceCode}, ${communeCodes}, ${area && db.json(area)}, ${streets}, ${categoryCode}, ${title}, ${known}, ${knownAt}, ${beganAt},
       ${expectedEnd}, ${declaredBy}, ${declaredAt}, ${warningId}) returning *`
   return row!
 }

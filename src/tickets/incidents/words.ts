@@ -3,13 +3,26 @@ import { sayMoment } from '../../platform/time-words.ts'
 import type { Incident, IncidentEvent } from './store.ts'
 
 /** What an operator reads out to whoever calls about it. */
-export const readOut = ({ title, known, expectedEnd }: Incident): Sentence => {
+export const readOut = ({ title, known, streets, expectedEnd }: Incident): Sentence => {
+  const where = streets.join(', ')
   const end = expectedEnd && sayMoment(expectedEnd)
   return {
-    vi: ['Chúng tôi đã biết việc này:', ended(title), ended(known), end && `Dự kiến xong lúc ${end.vi}.`]
+    vi: [
+      'Chúng tôi đã biết việc này:',
+      ended(title),
+      where && `Ở ${ended(where)}`,
+      ended(known),
+      end && `Dự kiến xong lúc ${end.vi}.`,
+    ]
       .filter(Boolean)
       .join(' '),
-    en: ['We know of this:', ended(title), ended(known), end && `It is expected to end at ${end.en}.`]
+    en: [
+      'We know of this:',
+      ended(title),
+      where && `At ${ended(where)}`,
+      ended(known),
+      end && `It is expected to end at ${end.en}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   }

@@ -1,87 +1,71 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import { useSay } from '../language.ts'
 import { words } from '../words/incidents.ts'
-import { type DrawnCommune, useCommuneDrawn } from './queries.ts'
+import { type Drawn, Ground, type Point } from './ground.tsx'
+import { useCommuneDrawn } from './queries.ts'
 
-export type Circle = { lat: number; lon: number; metres: number }
-
-type CircleFieldProps = {
+type AreaFieldProps = {
   commune: string
-  circle: Circle | null
-  choose: (circle: Circle | null) => void
+  drawn: Drawn | null
+  choose: (drawn: Drawn | null) => void
   error: string | undefined
 }
 
 const reaches = [200, 300, 500, 1000, 2000, 3000]
-const metresPerDegree = 111_320
+const corners = 'corners'
 
-/** Part of a commune: the middle is pressed on its outline, how far it reaches is chosen. */
-export const CircleField = ({ commune, circle, choose, error }: CircleFieldProps) => {
+/** Part of a commune: its middle and how far it reaches, or its corners one by one, pressed on the outline. */
+export const AreaField = ({ commune, drawn, choose, error }: AreaFieldProps) => {
   const say = useSay()
-  const drawn = useCommuneDrawn(commune)
-  const [metres, setMetres] = useState(500)
-  if (!drawn) return null
-  const reach = (metres: number) => {
-    setMetres(metres)
-    if (circle) choose({ ...circle, metres })
+  const outline = useCommuneDrawn(commune)
+  const [shape, setShape] = useState('500')
+  if (!outline) return null
+  const reshape = (shape: string) => {
+    setShape(shape)
+    const at = drawn?.kind === 'circle' ? drawn.at : null
+    choose(at && shape !== corners ? { kind: 'circle', at, metres: Number(shape) } : null)
   }
+  const press = (at: Point) => {
+    if (shape !== corners) return choose({ kind: 'circle', at, metres: Number(shape) })
+    choose({ kind: 'polygon', corners: [...(drawn?.kind === 'polygon' ? drawn.corners : []), at] })
+  }
+  const hint = shape === corners ? words.cornersHint : words.areaHint
   return (
     <fieldset className="circle-field">
       <legend>{say(words.area)}</legend>
-      <p className="quiet">{say(words.areaHint)}</p>
-      <Ground drawn={drawn} circle={circle} press={(at) => choose({ ...at, metres })} />
+      <p className="quiet">{say(hint)}</p>
+      <Ground outline={outline} drawn={drawn} label={say(hint)} press={press} />
       <div className="pair">
         <NativeSelect
           label={say(words.radius)}
-          value={String(metres)}
-          data={reaches.map((one) => ({ value: String(one), label: `${one} m` }))}
-          onChange={(event) => reach(Number(event.currentTarget.value))}
+          value={shape}
+          data={[
+            ...reaches.map((one) => ({ value: String(one), label: say(words.circle(one)) })),
+            { value: corners, label: say(words.corners) },
+          ]}
+          onChange={(event) => reshape(event.currentTarget.value)}
         />
-        {circle && (
-          <Button variant="subtle" onClick={() => choose(null)}>
-            {say(words.wholeCommune)}
-          </Button>
-        )}
+        {drawn && <TakeBack drawn={drawn} choose={choose} />}
       </div>
       {error && <p className="problem">{error}</p>}
     </fieldset>
   )
 }
 
-type GroundProps = {
-  drawn: DrawnCommune
-  circle: Circle | null
-  press: (at: { lat: number; lon: number }) => void
-}
-
-const Ground = ({ drawn: { width, height, box, shapes }, circle, press }: GroundProps) => {
+const TakeBack = ({ drawn, choose }: { drawn: Drawn; choose: (drawn: Drawn | null) => void }) => {
   const say = useSay()
-  const at = (x: number, y: number) => ({
-    lon: box.west + x * (box.east - box.west),
-    lat: box.north - y * (box.north - box.south),
-  })
-  const pressed = (event: MouseEvent<HTMLButtonElement>) => {
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
-    // By the keyboard there is no place: the middle.
-    const isKey = event.detail === 0
-    const [x, y] = isKey ? [0.5, 0.5] : [(event.clientX - left) / width, (event.clientY - top) / height]
-    press(at(x, y))
-  }
+  const fewer = drawn.kind === 'polygon' ? drawn.corners.slice(0, -1) : []
   return (
-    <button type="button" className="circle-ground" aria-label={say(words.areaHint)} onClick={pressed}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {shapes.map(({ code, own, path }) => (
-          <path key={code} d={path} data-own={own} />
-        ))}
-        {circle && (
-          <circle
-            cx={((circle.lon - box.west) / (box.east - box.west)) * width}
-            cy={((box.north - circle.lat) / (box.north - box.south)) * height}
-            r={(circle.metres / metresPerDegree / (box.north - box.south)) * height}
-          />
-        )}
-      </svg>
-    </button>
+    <p className="buttons">
+      {fewer.length > 0 && (
+        <Button variant="subtle" onClick={() => choose({ kind: 'polygon', corners: fewer })}>
+          {say(words.takeCorner)}
+        </Button>
+      )}
+      <Button variant="subtle" onClick={() => choose(null)}>
+        {say(words.wholeCommune)}
+      </Button>
+    </p>
   )
 }

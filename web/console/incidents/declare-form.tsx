@@ -9,7 +9,8 @@ import { useLanguage, useSay } from '../language.ts'
 import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
 import { useSignedIn } from '../session.ts'
 import { words } from '../words/incidents.ts'
-import { type Circle, CircleField } from './circle-field.tsx'
+import { AreaField } from './area-field.tsx'
+import type { Drawn } from './ground.tsx'
 import { type Chosen, PlacesField } from './places-field.tsx'
 import { type Declaration, useDeclare } from './queries.ts'
 
@@ -31,11 +32,12 @@ const useStart = () => {
       known: '',
       beganAt: momentToType(beganAt.toISOString()),
       expectedEnd: '',
+      streets: '',
     },
   }
 }
 
-const shown = ['categoryCode', 'communeCodes', 'area', 'title', 'known', 'beganAt', 'expectedEnd']
+const shown = ['categoryCode', 'communeCodes', 'area', 'streets', 'title', 'known', 'beganAt', 'expectedEnd']
 
 export const DeclareForm = () => {
   const say = useSay()
@@ -45,15 +47,15 @@ export const DeclareForm = () => {
   const saving = useDeclare()
   const [typed, setTyped] = useState(start.typed)
   const [places, setPlaces] = useState<Chosen[]>(start.places)
-  const [circle, setCircle] = useState<Circle | null>(null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
   const problem = useProblems(saving)
   const typing = { typed, change: setTyped, problem }
   const choosePlaces = (chosen: Chosen[]) => {
     setPlaces(chosen)
-    setCircle(null)
+    setDrawn(null)
   }
   const save = () =>
-    saving.mutate(asDeclared(typed, { places, circle, warningId: start.warningId }), {
+    saving.mutate(asDeclared(typed, { places, drawn, warningId: start.warningId }), {
       onSuccess: ({ id }) => go(`/incidents/${id}`),
     })
   return (
@@ -101,8 +103,17 @@ export const DeclareForm = () => {
           <MomentField label={say(words.began)} {...valueField(typing, 'beganAt')} withAsterisk />
           <MomentField label={say(words.expectedEnd)} {...valueField(typing, 'expectedEnd')} />
         </div>
+        <Textarea
+          label={say(words.streets)}
+          description={say(words.streetsHint)}
+          rows={2}
+          maxLength={2000}
+          value={typed.streets}
+          error={problem('streets')}
+          onChange={(event) => setTyped({ ...typed, streets: event.currentTarget.value })}
+        />
         {places.length === 1 && (
-          <CircleField commune={places[0]!.code} circle={circle} choose={setCircle} error={problem('area')} />
+          <AreaField commune={places[0]!.code} drawn={drawn} choose={setDrawn} error={problem('area')} />
         )}
       </EditForm>
     </section>
@@ -110,11 +121,11 @@ export const DeclareForm = () => {
 }
 
 type Typed = ReturnType<typeof useStart>['typed']
-type Where = { places: readonly Chosen[]; circle: Circle | null; warningId: number | null }
+type Where = { places: readonly Chosen[]; drawn: Drawn | null; warningId: number | null }
 
 const asDeclared = (
-  { categoryCode, title, known, beganAt, expectedEnd }: Typed,
-  { places, circle, warningId }: Where,
+  { categoryCode, title, known, beganAt, expectedEnd, streets }: Typed,
+  { places, drawn, warningId }: Where,
 ): Declaration => ({
   categoryCode: categoryCode as Declaration['categoryCode'],
   communeCodes: places.map(({ code }) => code),
@@ -123,8 +134,15 @@ const asDeclared = (
   beganAt: typedMoment(beganAt),
   expectedEnd: typedMoment(expectedEnd) || null,
   warningId,
-  area: circle && { kind: 'circle', centre: [circle.lon, circle.lat], metres: circle.metres },
+  area: drawn && areaOf(drawn),
+  streets: streets.split(/[\n;]/).filter((street) => street.trim()),
 })
+
+const areaOf = (drawn: Drawn): NonNullable<Declaration['area']> => {
+  const pair = ({ lon, lat }: { lon: number; lat: number }): [number, number] => [lon, lat]
+  if (drawn.kind === 'polygon') return { kind: 'polygon', points: drawn.corners.map(pair) }
+  return { kind: 'circle', centre: pair(drawn.at), metres: drawn.metres }
+}
 
 type SubjectProps = { value: string; error: string | undefined; choose: (code: string) => void }
 

@@ -33,15 +33,26 @@ const Head = ({ incident }: { incident: Seen }) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const { title, category, communes, known, beganAt, expectedEnd, closedAt, readOut, answer, id, warning } =
-    incident
+  const {
+    title,
+    category,
+    communes,
+    known,
+    beganAt,
+    expectedEnd,
+    closedAt,
+    readOut,
+    answer,
+    id,
+    warning,
+    streets,
+  } = incident
   const isLate = !closedAt && expectedEnd && new Date(expectedEnd) < now
   return (
     <section>
       <h1>{title}</h1>
       <p className="quiet">
-        {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.since)}{' '}
-        {fullTime(beganAt, language)}
+        {say(category)} · {placesOf(communes, streets)} · {say(words.since)} {fullTime(beganAt, language)}
       </p>
       <p className="said">{answer ?? known}</p>
       {warning && (
@@ -73,6 +84,9 @@ const Head = ({ incident }: { incident: Seen }) => {
     </section>
   )
 }
+
+const placesOf = (communes: Seen['communes'], streets: readonly string[]): string =>
+  [...streets, ...communes.map(({ name }) => name)].join(', ')
 
 const Doing = ({ incident }: { incident: Seen }) => {
   const say = useSay()

@@ -42,7 +42,19 @@ export const words = {
     vi: 'Bấm vào bản đồ để chọn tâm vùng; không chọn thì tính cả xã, phường.',
     en: 'Press the map to choose its middle; without one it is the whole commune.',
   },
-  radius: { vi: 'Bán kính', en: 'Radius' },
+  cornersHint: {
+    vi: 'Bấm lần lượt từng góc của vùng, ít nhất 3 góc; không vẽ thì tính cả xã, phường.',
+    en: 'Press its corners one after another, at least 3; without them it is the whole commune.',
+  },
+  radius: { vi: 'Vùng', en: 'Its shape' },
+  circle: (metres: number): Sentence => ({ vi: `Vòng tròn ${metres} m`, en: `Within ${metres} m` }),
+  corners: { vi: 'Vẽ từng góc', en: 'Corner by corner' },
+  takeCorner: { vi: 'Bỏ góc cuối', en: 'Take back a corner' },
+  streets: { vi: 'Chỉ những đường, ngõ, thôn này', en: 'These streets, alleys or hamlets alone' },
+  streetsHint: {
+    vi: 'Mỗi dòng một tên, ví dụ: phố Vọng. Chỉ phản ánh nói đến tên này, hoặc ở trong vùng đã vẽ, được hỏi. Để trống thì tính cả xã, phường.',
+    en: 'One on each line. Only reports that name one, or lie in the drawn area, are asked. Left empty it is the whole commune.',
+  },
   wholeCommune: { vi: 'Cả xã, phường', en: 'The whole commune' },
   send: { vi: 'Công bố', en: 'Declare' },
   declared: {
