@@ -1,3 +1,4 @@
+import './edit-form.css'
 import { Button } from '@mantine/core'
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { problemOf } from '../api.ts'

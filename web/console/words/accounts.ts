@@ -34,7 +34,7 @@ export const words = {
     vi: 'Đã gửi đường dẫn; các đường dẫn cũ không còn dùng được.',
     en: 'The link is on its way; older links work no more.',
   },
-  resetFactors: { vi: 'Gỡ mã xác thực và khóa', en: 'Take the second step away' },
+  resetFactors: { vi: 'Gỡ mã xác thực và khóa truy cập', en: 'Take the second step away' },
   factorsReset: {
     vi: 'Đã gỡ mã xác thực và khóa truy cập; người đó bị đăng xuất và được báo qua email.',
     en: 'Taken away; they are signed out and told by mail.',

@@ -9,6 +9,7 @@ export const words = {
   nobody: { vi: 'Không có ca trực nào.', en: 'No shift.' },
   gap: { vi: 'Không có người trực', en: 'Nobody on call' },
   allDay: { vi: 'cả ngày', en: 'all day' },
+  fromNow: ({ vi, en }: Sentence): Sentence => ({ vi: `từ nay đến ${vi}`, en: `from now until ${en}` }),
   withoutPhone: { vi: 'chưa có số điện thoại', en: 'no telephone number' },
   howToGivePhone: {
     vi: 'Tin khẩn chỉ đến được qua email. Người trực nhập số điện thoại ở trang “Tùy chọn của tôi”.',

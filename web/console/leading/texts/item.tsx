@@ -20,7 +20,7 @@ export const TextItem = ({ name, hint, text, place }: ItemProps) => {
       <h2>{say(name)}</h2>
       <p className="said">{own?.value ?? otherwise ?? say(words.nothing)}</p>
       {hint && doing === 'reading' && <p className="quiet small">{say(hint)}</p>}
-      <p className="quiet">{own ? <Grounds said={own} /> : say(words.wider)}</p>
+      {(own || otherwise) && <p className="quiet">{own ? <Grounds said={own} /> : say(words.wider)}</p>}
       {doing === 'reading' ? (
         <p className="buttons">
           <Act name={words.change} about={say(name)} start={() => setDoing('saying')} />
