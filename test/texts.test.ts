@@ -342,6 +342,16 @@ describe('What a category is called', () => {
       expect(names.find(({ code }) => code === 'drainage')?.name.vi).toBe('Cống, rãnh, ngập')
     }))
 
+  test('is asked for where it is missing, and only one that nobody has is said not to exist', () =>
+    inOffices(async ({ as, people }) => {
+      const fault = async (query: string) =>
+        (await as(people.admin)('GET', `/api/texts${query}`)).json<{ sentence: { vi: string } }>().sentence.vi
+      expect([await fault(''), await fault('?category=roads')]).toEqual([
+        'Xin chọn một lĩnh vực.',
+        'Không có lĩnh vực này.',
+      ])
+    }))
+
   test('has a few words on what belongs to it beside it, where residents choose', () =>
     inOffices(async ({ put, resident }) => {
       await put('admin', call('waste vi', 'rác không ai lấy', {}, 'category-note'))

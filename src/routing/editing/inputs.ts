@@ -6,7 +6,12 @@ import { CATEGORY_CODES } from '../categories.ts'
 export const departmentId = z.number().int().positive().max(2_000_000_000)
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })
 export const staffId = z.string().min(1, both('Xin chọn một người.', 'Please choose a person.')).max(64)
-export const category = z.enum(CATEGORY_CODES, both('Không có lĩnh vực này.', 'There is no such category.'))
+export const category = z.enum(CATEGORY_CODES, {
+  error: ({ input }) =>
+    input === undefined
+      ? both('Xin chọn một lĩnh vực.', 'Please choose a category.')
+      : both('Không có lĩnh vực này.', 'There is no such category.'),
+})
 export const kind = z
   .string()
   .regex(
