@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
-import { oneWaysOf } from '../src/platform/one-way.ts'
+import { hotlineOf, oneWaysOf } from '../src/platform/one-way.ts'
 
 const esms = {
   ESMS_API_KEY: 'k',
@@ -56,4 +56,25 @@ test('one of several that may send is enough, and a message about no place may l
 test.each(['sms', 'esms:1022:3', 'esms; esms', 'esms:gọi chúng tôi'])(
   'SMS_ONE_WAY=%s is refused, in words',
   (said) => expect(() => readConfig({ SMS_ONE_WAY: said })).toThrow(/viết tên cổng/),
+)
+
+test('who is to ring is told the number of their province, whether or not ours takes an SMS', () => {
+  const numbers = { HOTLINES: '01:1022; 79: 028 1022' }
+  const ring = (env: Record<string, string>, province: string | null) =>
+    hotlineOf(readConfig({ ...numbers, ...env }))(province)
+  const takes = { SMS_GATEWAYS: 'kannel', ...kannel('1022') }
+  const sends = { SMS_GATEWAYS: 'esms', SMS_ONE_WAY: 'esms:1900 1022', ...esms }
+  expect([ring(takes, '01'), ring(takes, '79'), ring(takes, '48'), ring(takes, null)]).toEqual([
+    '1022',
+    '028 1022',
+    null,
+    null,
+  ])
+  expect([ring(sends, '01'), ring(sends, '48')]).toEqual(['1022', '1900 1022'])
+  expect(of({ ...numbers, SMS_GATEWAYS: 'esms', ...esms }, '79')).toEqual({ hotline: '028 1022' })
+})
+
+test.each(['1022', '01:', '01:1022; 01:1900', 'Hà Nội:1022', '01:gọi'])(
+  'HOTLINES=%s is refused, in words',
+  (said) => expect(() => readConfig({ HOTLINES: said })).toThrow(/viết mã tỉnh và số/),
 )

@@ -31,6 +31,8 @@ export type House = {
   mailbox?: string | undefined
   /** Whether an SMS about a ticket of this province can be answered by SMS, or where else. */
   oneWay?: (province: string | null) => OneWay | null
+  /** The number to ring in a province, where one is known. */
+  hotline?: (province: string | null) => string | null
   /** A demo that no mail leaves: whoever keeps accounts opens in the outbox what the invited would get. */
   showsLinks?: boolean
   /** Of which province the messages are that come by each way. */

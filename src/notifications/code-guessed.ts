@@ -17,7 +17,7 @@ export const tellOfGuessedCode = async (ctx: Ctx, guessedAt: GuessedAt[]): Promi
   const about = { eventId: null, ticketId: null, opens: null, recipientKind: 'follower' as const }
   const when = { urgent: 0 as const, notBefore: outsideQuietHours(ctx.now), createdAt: ctx.now }
   const messages = guessedAt.map(({ channel, address, language, provinceCode }) => {
-    const hotline = ctx.oneWay?.(provinceCode)?.hotline
+    const hotline = ctx.hotline?.(provinceCode)
     const worded = wordGuessedCode({ channel, language, hotline })
     return { ...about, ...worded, channel, recipient: address, language, ...when }
   })

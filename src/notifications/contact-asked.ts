@@ -28,7 +28,7 @@ export const tellOfAskedChange = async (
     language,
     ...when,
   }
-  const hotline = ctx.oneWay?.(provinceCode)?.hotline
+  const hotline = ctx.hotline?.(provinceCode)
   const messages = told.map(({ channel, address }) => ({
     ...about,
     ...wordAskedChange({ channel, reference, language, hotline }),

@@ -25,7 +25,7 @@ export const tellOfErasure = async (ctx: Ctx, { became, ticket, language, told }
     became === 'asked'
       ? { ticketId: ticket.id, recipientKind: 'reporter' as const }
       : { ticketId: null, recipientKind: 'follower' as const }
-  const hotline = ctx.oneWay?.(provinceCode)?.hotline
+  const hotline = ctx.hotline?.(provinceCode)
   const messages = told.map(({ channel, address }) => ({
     ...about,
     eventId: null,

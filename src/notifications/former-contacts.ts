@@ -21,7 +21,7 @@ export const tellFormerContacts = (
     const about = { eventId: null, ticketId, opens: null, recipientKind: 'reporter' as const, ...when }
     const messages = former.map(({ channel, address, reference, provinceCode, language }) => ({
       ...about,
-      ...wordHearsNoMore({ channel, reference, language, hotline: ctx.oneWay?.(provinceCode)?.hotline }),
+      ...wordHearsNoMore({ channel, reference, language, hotline: ctx.hotline?.(provinceCode) }),
       channel,
       recipient: address,
       language,

@@ -5,7 +5,7 @@ import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
 import { oidcProviders } from './oidc-providers.ts'
-import { oneWayList } from './one-way.ts'
+import { hotlineList, oneWayList } from './one-way.ts'
 import { partList, parts } from './parts.ts'
 import { providerSettings } from './provider-settings.ts'
 import { areLongEnough } from './secrets.ts'
@@ -100,6 +100,7 @@ const schema = z.object({
   SMS_HTTP_TOKEN: z.string().optional(),
   /** Gateways whose sender takes no answer, and the number to ring instead: "esms:1022; kannel". Those that send by a name are known. */
   SMS_ONE_WAY: oneWayList.optional(),
+  HOTLINES: hotlineList.optional(),
   /** What one segment costs by each gateway, in đồng: "kannel:350; generic:400". */
   SMS_PRICES: gatewayAmounts.optional(),
   /** What SMS may cost by each gateway in a day and in a month of Vietnam; then all but danger waits. */

@@ -21,9 +21,27 @@ export const oneWayList = z.string().transform((text, { addIssue }): OneWays => 
   return ways
 })
 
+/** Where residents of a province ring, by its two digits. */
+export type Hotlines = Partial<Record<string, string>>
+
+const formOfHotlines =
+  'viết mã tỉnh và số, ví dụ 01:1022; 79:1022 / write the code of a province and the number, like 01:1022; 79:1022'
+
+/** "01:1022; 79:1022". */
+export const hotlineList = z.string().transform((text, { addIssue }): Hotlines => {
+  const numbers: Hotlines = {}
+  for (const entry of text.split(';').filter((entry) => entry.trim())) {
+    const [, province, number] = /^(\d\d) *: *(\d[\d .]{1,18}\d)$/.exec(entry.trim()) ?? []
+    if (!province || !number || numbers[province]) addIssue(`"${entry.trim()}": ${formOfHotlines}`)
+    else numbers[province] = number
+  }
+  return numbers
+})
+
 type Name = string | undefined
 type Settings = {
   SMS_ONE_WAY?: OneWays | undefined
+  HOTLINES?: Hotlines | undefined
   SMS_GATEWAYS?: ListedGateway[] | undefined
   SMS_HTTP_URL?: Name
   ESMS_BRANDNAME?: Name
@@ -59,6 +77,18 @@ export const oneWaysOf = (config: Settings) => {
     const way = config.SMS_ONE_WAY?.[name] ?? (sendsByName(config, name) ? { hotline: null } : null)
     return way ? [{ way, provinces }] : []
   })
-  return (province: string | null): OneWay | null =>
-    listed.find(({ provinces }) => !provinces || !province || provinces.includes(province))?.way ?? null
+  return (province: string | null): OneWay | null => {
+    const found = listed.find(({ provinces }) => !provinces || !province || provinces.includes(province))
+    return found ? { hotline: found.way.hotline ?? knownIn(config, province) } : null
+  }
+}
+
+const knownIn = ({ HOTLINES }: Settings, province: string | null): string | null =>
+  (province && HOTLINES?.[province]) || null
+
+/** Where somebody rings who has to be helped at once, whether or not our number takes an SMS. */
+export const hotlineOf = (config: Settings) => {
+  const oneWay = oneWaysOf(config)
+  return (province: string | null): string | null =>
+    knownIn(config, province) ?? oneWay(province)?.hotline ?? null
 }

@@ -1,6 +1,6 @@
 import type { MessengerName } from '../../db/vocabulary.ts'
 import type { Config } from './config.ts'
-import { oneWaysOf } from './one-way.ts'
+import { hotlineOf, oneWaysOf } from './one-way.ts'
 import { type GatewayName, gatewayNames } from './sms-gateways.ts'
 
 /** The province whose people write by each way: two digits; absent where it takes messages for several, or for all. */
@@ -29,4 +29,8 @@ export const waysInOf = ({
 }
 
 /** How residents and the house reach each other, as the environment has it. */
-export const waysOf = (config: Config) => ({ waysIn: waysInOf(config), oneWay: oneWaysOf(config) })
+export const waysOf = (config: Config) => ({
+  waysIn: waysInOf(config),
+  oneWay: oneWaysOf(config),
+  hotline: hotlineOf(config),
+})
