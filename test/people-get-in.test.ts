@@ -294,6 +294,9 @@ describe('Where somebody is signed in', () => {
     expect(listed.json.sessions.length).toBeGreaterThanOrEqual(2)
     expect(listed.text).not.toContain('token')
     const other = await server.signIn('cong-an')
+    const here = ({ json }: { json: { sessions: { here: boolean }[] } }) =>
+      json.sessions.filter(({ here }) => here).length
+    expect([here(listed), here(await call(admin, 'GET', `/api/staff/${id}/sessions`))]).toEqual([1, 0])
     expect((await call(other, 'GET', `/api/staff/${id}/sessions`)).status).toBe(403)
 
     const [newest] = listed.json.sessions

@@ -37,6 +37,7 @@ const session = z.object({
   userAgent: z.string().nullable(),
   createdAt: moment,
   updatedAt: moment,
+  here: z.boolean().openapi({ description: 'It is the one that asks' }),
 })
 export const sessions = z.object({ sessions: z.array(session) }).openapi('StaffSessions')
 export const ended = z.object({ ended: whole })

@@ -5,6 +5,7 @@ import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { reason } from '../../platform/reason.ts'
 import { staffId } from '../../routing/editing/inputs.ts'
+import { withSignaturesOfNow } from '../old-signatures.ts'
 import type { SignIn } from '../sign-in.ts'
 import { accountsPage, ended, invited, linkSent, rolesNow, sessions, settled } from './answers.ts'
 import { inviteByMail } from './invite.ts'
@@ -117,7 +118,7 @@ const standing = () =>
       },
     )
 
-const signedIn = () =>
+const signedIn = (signIn: SignIn) =>
   router()
     .openapi(
       createRoute({
@@ -128,7 +129,12 @@ const signedIn = () =>
         request: whose,
         responses: { 200: answer(sessions, 'The newest fifty') },
       }),
-      async (c) => c.json({ sessions: await readSessions(c.get('ctx'), c.req.valid('param').id) }, 200),
+      async (c) => {
+        const found = await readSessions(c.get('ctx'), c.req.valid('param').id)
+        const headers = withSignaturesOfNow(c.req.raw.headers, signIn)
+        const asks = (await signIn.api.getSession({ headers }))?.session.id
+        return c.json({ sessions: found.map((one) => ({ ...one, here: one.id === asks })) }, 200)
+      },
     )
     .openapi(
       createRoute({
@@ -158,4 +164,4 @@ const signedIn = () =>
 
 /** Who gets in: accounts, their roles, their locks and their sign-ins. */
 export const accountRoutes = (signIn: SignIn) =>
-  router().route('/', coming(signIn)).route('/', standing()).route('/', signedIn())
+  router().route('/', coming(signIn)).route('/', standing()).route('/', signedIn(signIn))

@@ -124,10 +124,12 @@ const Saying = ({ children }: { children: React.ReactNode }) => {
   const [told, setTold] = useState<Sentence | null>(null)
   return (
     <Told value={setTold}>
-      <p className="saved told" role="status">
-        {told && say(told)}
-      </p>
-      {children}
+      <div className="saying">
+        <p className="saved told" role="status">
+          {told && say(told)}
+        </p>
+        {children}
+      </div>
     </Told>
   )
 }

@@ -58,6 +58,7 @@ export const words = {
 
   sessions: { vi: 'Nơi đang đăng nhập', en: 'Signed in at' },
   noSessions: { vi: 'Không đăng nhập ở đâu.', en: 'Signed in nowhere.' },
+  here: { vi: 'máy này', en: 'this device' },
   since: { vi: 'từ', en: 'since' },
   unknownDevice: { vi: 'Thiết bị không rõ', en: 'Unknown device' },
   end: { vi: 'Đăng xuất nơi này', en: 'End this one' },

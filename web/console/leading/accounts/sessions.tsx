@@ -39,13 +39,14 @@ export const Sessions = ({ id }: { id: string }) => {
 const SessionItem = ({ session, end }: { session: Session; end: () => void }) => {
   const say = useSay()
   const language = useLanguage()
-  const { userAgent, ipAddress, createdAt } = session
+  const { userAgent, ipAddress, createdAt, here } = session
   const device = deviceOf(userAgent) ?? say(words.unknownDevice)
   return (
     <li className="person-head">
       <span>
         {device}
         {ipAddress && `, ${ipAddress}`}, {say(words.since)} {fullTime(createdAt, language)}
+        {here && <b> · {say(words.here)}</b>}
       </span>
       <Button size="compact-sm" variant="subtle" aria-label={`${say(words.end)}: ${device}`} onClick={end}>
         {say(words.end)}
