@@ -66,8 +66,8 @@ export const words = {
   unnamed: { vi: 'người nhắn qua Zalo', en: 'who writes in Zalo' },
   erased: { vi: 'địa chỉ đã xóa theo yêu cầu', en: 'address erased on request' },
   opensHere: {
-    vi: 'Mở đường dẫn của thư này (chỉ có ở bản dùng thử, vì thư không được gửi đi)',
-    en: 'Open the link of this mail (in a demo alone, for no mail leaves it)',
+    vi: 'Mở đường dẫn của thư này (chỉ có ở bản dùng thử, nơi không thư nào đi ra ngoài)',
+    en: 'Open the link of this mail (in a demo alone, which no mail leaves)',
   },
   resend: { vi: 'Gửi lại', en: 'Send again' },
   edit: { vi: 'Sửa rồi gửi lại', en: 'Edit and send again' },
