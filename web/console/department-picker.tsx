@@ -58,7 +58,7 @@ export const DepartmentPicker = ({
         filter={({ options, search }) =>
           options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
         }
-        nothingFoundMessage={say(words.noDepartment)}
+        nothingFoundMessage={say(where ? words.noDepartment : words.noDepartmentOfProvince)}
         onChange={(chosen) => choose(chosen ?? '')}
       />
       <PlacePicker

@@ -2,6 +2,10 @@ export const words = {
   placeHint: { vi: 'Gõ tên xã, phường (không cần dấu)', en: 'Type a commune (no accents needed)' },
   typeMore: { vi: 'Gõ ít nhất hai chữ', en: 'Type at least two letters' },
   noPlace: { vi: 'Không tìm thấy xã, phường nào tên như vậy', en: 'No commune of that name' },
+  noDepartmentOfProvince: {
+    vi: 'Không có ở cấp tỉnh, thành phố. Nếu là đơn vị của xã, phường, xin chọn “Thuộc xã, phường” trước.',
+    en: 'Not among those of the province. If it belongs to a commune, please choose that first.',
+  },
   noDepartment: { vi: 'Không có đơn vị nào tên như vậy', en: 'No department of that name' },
   departmentHint: { vi: 'Gõ tên đơn vị', en: 'Type the name of a department' },
   otherCommune: { vi: 'Thuộc xã, phường', en: 'Of which commune' },
