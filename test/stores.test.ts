@@ -204,7 +204,8 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     lockReading: [db],
     saveReadUntil: [db, { id: 'x', until: 1 }],
     webhookToSend: [db, 'x'],
-    saveTaken: [db, 'x'],
+    saveTaken: [db, 'x', now],
+    isWarnedOf: [db, 'x', now],
     saveFailing: [db, { id: 'kept', failures: 1, now, rests: null }],
   } satisfies Calls<typeof import('../src/machines/webhooks/store.ts')>,
   'src/machines/webhooks/deliveries-store.ts': {

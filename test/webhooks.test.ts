@@ -183,6 +183,11 @@ describe('A receiver of events', () => {
       const [event] =
         await db`select type, data->>'because' as because from ticket_events where subject = ${`webhook:${id}`} order by id desc`
       expect(event).toEqual({ type: 'webhook.stopped', because: 'failing' })
+      const said = await db<{ type: string; stopsAt: string | null; since: string }[]>`
+        select type, data->>'stopsAt' as stops_at, data->>'since' as since from ticket_events
+        where subject = ${`webhook:${id}`} and type in ('webhook.failing', 'webhook.stopped') order by id`
+      expect(said.map(({ type }) => type)).toEqual(['webhook.failing', 'webhook.stopped'])
+      expect(Date.parse(said[0]!.stopsAt!) - Date.parse(said[0]!.since)).toBe(3 * 86_400_000)
       await acceptTicket(ctxFor(house, officer), ticket.id, {})
       await pass({ db, house }, id, dead.post)
 
@@ -190,6 +195,38 @@ describe('A receiver of events', () => {
       const { told, post } = receiver()
       await pass({ db, house }, id, post)
       expect(told().at(-1)).toBe(`ticket.accepted ${ticket.reference}`)
+    }))
+
+  test('that asks to be left alone is left alone so long, an hour at most, and then gets all', () =>
+    inTown(async ({ db, house, admins }) => {
+      const { id } = await makes(admins)
+      const asking: Record<string, string> = {}
+      let isBusy = true
+      const { told, post: send } = receiver(() => (isBusy ? 429 : 200))
+      const post: Post = async (url, sent) => ({ ...(await send(url, sent)), ...asking })
+      const one = await openSample(house)
+      asking.retryAfter = '1200'
+      await pass({ db, house }, id, post)
+      expect(told()).toHaveLength(1)
+      const other = await openSample(house, { text: 'Rác đổ trộm cạnh nhà văn hóa' })
+      later(house, 19)
+      await pass({ db, house }, id, post)
+      expect(told()).toHaveLength(1)
+
+      asking.retryAfter = new Date(house.now.getTime() + 9 * 86_400_000).toUTCString()
+      later(house, 2)
+      await pass({ db, house }, id, post)
+      const asked = told().length
+      expect(asked).toBeGreaterThan(1)
+      later(house, 59)
+      await pass({ db, house }, id, post)
+      expect(told()).toHaveLength(asked)
+      isBusy = false
+      later(house, 2)
+      await pass({ db, house }, id, post)
+      expect(told().slice(asked)).toEqual(
+        expect.arrayContaining([`ticket.opened ${one.reference}`, `ticket.opened ${other.reference}`]),
+      )
     }))
 
   test('that answers 410 is sent nothing any more at once; a redirect is a failure', () =>

@@ -29,6 +29,8 @@ export type MachineEventFields = {
   }
   /** `others`: until when the secret before it still signs. */
   'webhook.secret-made': { webhookId: string; others: string }
+  /** Nothing was taken for a day; it ends at `stopsAt`. */
+  'webhook.failing': { webhookId: string; name: string; since: string; stopsAt: string }
   'webhook.stopped': { webhookId: string; name: string; because: 'gone' | 'failing'; since: string }
   'webhook.tried': { webhookId: string; status: number | null }
   'webhook.resent': { webhookId: string; deliveryId: number }

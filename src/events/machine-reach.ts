@@ -9,6 +9,7 @@ export const machineReaches = {
   'webhook.made': webhooks,
   'webhook.changed': webhooks,
   'webhook.secret-made': webhooks,
+  'webhook.failing': webhooks,
   'webhook.stopped': webhooks,
   'webhook.tried': webhooks,
   'webhook.resent': webhooks,

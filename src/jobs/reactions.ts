@@ -136,6 +136,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'webhook.made': [],
   'webhook.changed': [],
   'webhook.secret-made': [],
+  'webhook.failing': [tellOfWebhook],
   'webhook.stopped': [tellOfWebhook],
   'webhook.tried': [],
   'webhook.resent': [],

@@ -1,24 +1,42 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import type { EventFields, RecordedEvent } from '../events/event.ts'
+import { sayShortMoment } from '../platform/time-words.ts'
 import { administrators } from './gateways/watch-store.ts'
 import { outsideQuietHours } from './quiet-hours.ts'
 import { staffMail } from './staff-mail.ts'
 import * as store from './store.ts'
 import type { Worded } from './ticket-words.ts'
 
-/** One mail to each administrator: a receiver of events takes nothing any more, and is sent nothing. */
-export const tellOfWebhook = async (
-  ctx: Ctx,
-  { id, data }: RecordedEvent<'webhook.stopped'>,
-): Promise<void> => {
+type Failing = RecordedEvent<'webhook.failing'>
+type Stopped = RecordedEvent<'webhook.stopped'>
+
+/** One mail to each administrator: a receiver of events takes nothing for a day, or is sent nothing any more. */
+export const tellOfWebhook = async (ctx: Ctx, event: Failing | Stopped): Promise<void> => {
   const { now, publicUrl } = ctx
   const mails = (await administrators(ctx.db)).map((person) => {
-    const { subject, body } = STOPPED[person.language](data)
+    const { subject, body } =
+      event.type === 'webhook.failing'
+        ? FAILING[person.language](
+            event.data.name,
+            sayShortMoment(new Date(event.data.stopsAt))[person.language],
+          )
+        : STOPPED[person.language](event.data)
     const worded = { subject, body: `${body}\n\n${publicUrl}/console/leading/webhooks` }
-    return staffMail({ ...worded, person, eventId: id, now, notBefore: outsideQuietHours(now) })
+    return staffMail({ ...worded, person, eventId: event.id, now, notBefore: outsideQuietHours(now) })
   })
   if (mails.length > 0) await store.insertMessages(ctx.db, mails)
+}
+
+const FAILING: Record<Language, (name: string, stopsAt: string) => Worded> = {
+  vi: (name, stopsAt) => ({
+    subject: `Lắng Nghe: ${name} không nhận được sự kiện`,
+    body: `Hơn một ngày nay ${name} không nhận được sự kiện nào. Nếu đến ${stopsAt} vẫn vậy, hệ thống sẽ ngừng gửi. Xin báo người phụ trách phần mềm nhận; nhật ký gửi cho biết bên đó trả lời gì.`,
+  }),
+  en: (name, stopsAt) => ({
+    subject: `Lắng Nghe: ${name} takes no events`,
+    body: `${name} has taken no event for more than a day. If it is still so at ${stopsAt}, nothing is sent there any more. Please tell whoever runs the receiver; the log says what it answers.`,
+  }),
 }
 
 const STOPPED: Record<Language, (stopped: EventFields['webhook.stopped']) => Worded> = {

@@ -61,7 +61,12 @@ type Sent = { headers: Record<string, string>; body: string }
 export type Post = (url: string, sent: Sent) => Promise<Posted>
 /** The same, and what is asked for besides. */
 export type Talk = (url: string, sent: Sent & { method: 'GET' | 'POST' }) => Promise<Posted>
-export type Posted = { status: number; text: string }
+export type Posted = {
+  status: number
+  text: string
+  /** When they want to be asked again, as they write it. */
+  retryAfter?: string | undefined
+}
 
 type PostLimits = {
   milliseconds: number
@@ -101,7 +106,8 @@ export const guardedTalk =
       const lookup = isInner ? {} : { lookup: lookupPublic(ask) }
       const asked = send(url, { ...way, ...lookup }, (response) => {
         let text = ''
-        const done = () => answered({ status: response.statusCode ?? 502, text: text.slice(0, most) })
+        const { statusCode: status = 502, headers } = response
+        const done = () => answered({ status, text: text.slice(0, most), retryAfter: headers['retry-after'] })
         response.setEncoding('utf8')
         response.on('data', (part: string) => {
           text += part

@@ -11,6 +11,7 @@ export const webhook = z
     url: z.string(),
     types: z.array(z.string()).openapi({ description: 'Of which events; empty: of all' }),
     groups: z.array(z.enum(eventGroups)).openapi({ description: 'Groups of types that are asked for whole' }),
+    singles: z.array(z.string()).openapi({ description: 'Types that are asked for besides those groups' }),
     departmentId: whole,
     departmentName: z.string(),
     reach: z.enum(clientReaches),

@@ -33,3 +33,9 @@ export const typesOfGroups = (groups: readonly EventGroup[]): string[] =>
 /** The groups that are asked for whole. */
 export const groupsIn = (types: readonly string[]): EventGroup[] =>
   eventGroups.filter((group) => typesOf[group].every((type) => types.includes(type)))
+
+/** What is asked for besides whole groups, each by itself. */
+export const singlesIn = (types: readonly string[]): string[] => {
+  const covered = typesOfGroups(groupsIn(types))
+  return types.filter((type) => !covered.includes(type))
+}

@@ -25,7 +25,11 @@ export const ping = async (ctx: Ctx, id: string, post: Post): Promise<Tried> => 
     }
   })
   const { receiver, secrets, tryId } = tried
-  const answer = await postTo({ ...receiver, secrets }, { id: tryId, body }, { post, now: ctx.now })
+  const { rests: _, ...answer } = await postTo(
+    { ...receiver, secrets },
+    { id: tryId, body },
+    { post, now: ctx.now },
+  )
   const taken = isTaken(answer)
   await inTransaction(ctx, async (ctx) => {
     const state = taken ? 'sent' : 'failed'

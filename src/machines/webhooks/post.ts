@@ -1,10 +1,15 @@
 import type { Ctx } from '../../context/context.ts'
 import type { Post } from '../../platform/guarded-fetch.ts'
 import { messageId } from './body.ts'
+import { askedToWait } from './retries.ts'
 import { openSecret, signedHead } from './secret.ts'
 import type { SendingTo } from './store.ts'
 
 export type Answer = { status: number | null; answer: string | null; error: string | null }
+/** `rests`: until when they ask to be left alone. */
+export type Heard = Answer & { rests: Date | null }
+
+const silence = { status: null, answer: null, rests: null }
 
 type Sent = { id: number; body: string }
 
@@ -23,14 +28,15 @@ export const postTo = async (
   { url, id, secrets }: Pick<SendingTo, 'url' | 'id'> & { secrets: string[] },
   sent: Sent,
   { post, now }: { post: Post; now: Date },
-): Promise<Answer> => {
-  if (secrets.length === 0) return { status: null, answer: null, error: 'ESECRET' }
+): Promise<Heard> => {
+  if (secrets.length === 0) return { ...silence, error: 'ESECRET' }
   const headers = signedHead(secrets, { id: messageId(id, sent.id), at: now, body: sent.body })
   try {
-    const { status, text } = await post(url, { headers, body: sent.body })
-    return { status, answer: text.replaceAll('\0', ''), error: null }
+    const { status, text, retryAfter } = await post(url, { headers, body: sent.body })
+    const rests = status >= 400 ? askedToWait(retryAfter, now) : null
+    return { status, answer: text.replaceAll('\0', ''), error: null, rests }
   } catch (error) {
-    return { status: null, answer: null, error: causeOf(error) }
+    return { ...silence, error: causeOf(error) }
   }
 }
 

@@ -4,7 +4,7 @@ import { deliveriesPage, signing, tried, webhook, webhooksPage } from './answers
 import { changeWebhook } from './change.ts'
 import { changeSecret } from './change-secret.ts'
 import { endWebhook } from './end.ts'
-import { groupsIn } from './groups.ts'
+import { groupsIn, singlesIn } from './groups.ts'
 import { change, ending, list, log, made, overlap, which, whose, withGroups } from './inputs.ts'
 import { makeWebhook } from './make.ts'
 import { ping } from './ping.ts'
@@ -19,7 +19,11 @@ const tags = ['machines']
 /** How events leave this machine, and which hosts inside who runs it lets through. */
 export type Outward = { post: Post; talk: Talk; inner: readonly string[] }
 
-const told = (seen: WebhookSeen) => ({ ...seen, groups: groupsIn(seen.types) })
+const told = (seen: WebhookSeen) => ({
+  ...seen,
+  groups: groupsIn(seen.types),
+  singles: singlesIn(seen.types),
+})
 
 const reading = () =>
   router()

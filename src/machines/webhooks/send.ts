@@ -10,9 +10,9 @@ import {
   saveOutcome,
   withholdSealed,
 } from './deliveries-store.ts'
-import { isTaken, postTo, secretsNow } from './post.ts'
-import { hasFailedForLong, nextTry, probes, restAfter } from './retries.ts'
-import { type SendingTo, saveFailing, saveStopped, saveTaken, webhookToSend } from './store.ts'
+import { type Answer, isTaken, postTo, secretsNow } from './post.ts'
+import { hasFailedForLong, needsWarning, nextTry, probes, restAfter, stopsAt } from './retries.ts'
+import { isWarnedOf, type SendingTo, saveFailing, saveStopped, saveTaken, webhookToSend } from './store.ts'
 import { aboutWebhook } from './webhook.ts'
 
 /** So many at a time, each of another ticket. */
@@ -33,13 +33,10 @@ export const sendTo = async (ctx: Ctx, webhookId: string, post: Post): Promise<v
   const secrets = await secretsNow(ctx, receiver)
   const outcomes = await Promise.all(
     claimed.map(async (one) => {
-      const outcome = outcomeOf(
-        one,
-        await postTo({ ...receiver, secrets }, one, { post, now: ctx.now }),
-        ctx.now,
-      )
+      const { rests, ...answer } = await postTo({ ...receiver, secrets }, one, { post, now: ctx.now })
+      const outcome = outcomeOf(one, answer, ctx.now)
       await saveOutcome(ctx.db, outcome, ctx.now)
-      return outcome
+      return { ...outcome, rests }
     }),
   )
   await judge(ctx, receiver, outcomes)
@@ -51,36 +48,47 @@ const claim = async ({ db, now }: Ctx, { id, failuresInARow }: SendingTo): Promi
   return claimDeliveries(db, { webhookId: id, now, until, limit: probes(failuresInARow) ? 1 : atOnce })
 }
 
-const outcomeOf = (
-  { id, attempts }: Claimed,
-  answer: Awaited<ReturnType<typeof postTo>>,
-  now: Date,
-): Outcome => {
+const outcomeOf = ({ id, attempts }: Claimed, answer: Answer, now: Date): Outcome => {
   if (isTaken(answer)) return { id, ...answer, state: 'sent', nextAt: null }
   const nextAt = nextTry(attempts, now)
   return { id, ...answer, state: nextAt ? 'waiting' : 'failed', nextAt }
 }
 
+type Judged = Outcome & { rests: Date | null }
+
+const latest = (moments: (Date | null)[]): Date | null =>
+  moments.reduce((last, one) => (one && (!last || one > last) ? one : last), null)
+
 /** What was taken lets the next of its ticket go; what was not waits, and with it only what is of the same ticket. */
-const judge = async (ctx: Ctx, receiver: SendingTo, outcomes: Outcome[]): Promise<void> => {
+const judge = async (ctx: Ctx, receiver: SendingTo, outcomes: Judged[]): Promise<void> => {
   const { db, now } = ctx
   const { id } = receiver
   const failed = outcomes.filter(({ state }) => state !== 'sent')
   if (failed.some(({ status }) => status === gone))
     return stop(ctx, receiver, { because: 'gone', since: now })
+  const asked = latest(failed.map(({ rests }) => rests))
   if (failed.length < outcomes.length) {
-    await saveTaken(db, id)
-    await enqueueSending(db, id)
+    await saveTaken(db, id, asked)
+    if (!asked) await enqueueSending(db, id)
   } else {
-    const rests = restAfter(receiver.failuresInARow + failed.length, now)
+    const rests = latest([restAfter(receiver.failuresInARow + failed.length, now), asked])
     const since = await saveFailing(db, { id, failures: failed.length, now, rests })
     if (hasFailedForLong(since, now)) return stop(ctx, receiver, { because: 'failing', since })
+    if (needsWarning(since, now)) await warn(ctx, receiver, since)
     if (!rests && outcomes.length === atOnce) await enqueueSending(db, id)
   }
   const soonest = failed.flatMap(({ nextAt }) => nextAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0]
   const wait = soonest ? soonest.getTime() - now.getTime() : minuteMs
   if (wait < minuteMs) await enqueueSending(db, id, wait)
 }
+
+/** Once for each time that it takes nothing, while there is time to mend it. */
+const warn = (ctx: Ctx, { id, name, departmentId }: SendingTo, since: Date): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    if (await isWarnedOf(ctx.db, id, since)) return
+    const said = { webhookId: id, name, since: since.toISOString(), stopsAt: stopsAt(since).toISOString() }
+    await recordHouse(ctx, { type: 'webhook.failing', ...said }, aboutWebhook({ id, departmentId }))
+  })
 
 type Stopping = { because: 'gone' | 'failing'; since: Date }
 

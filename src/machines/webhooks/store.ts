@@ -125,9 +125,18 @@ export const webhookToSend = async (db: Db, id: string): Promise<SendingTo | nul
   return row ?? null
 }
 
-export const saveTaken = (db: Db, id: string) => db`
-  update webhooks set failing_since = null, failures_in_a_row = 0, rests_until = null
-  where id = ${id} and failures_in_a_row > 0`
+/** `rests`: it takes things, and asks to be left alone for a while. */
+export const saveTaken = (db: Db, id: string, rests: Date | null) => db`
+  update webhooks set failing_since = null, failures_in_a_row = 0, rests_until = ${rests}
+  where id = ${id} and (failures_in_a_row > 0 or ${rests}::timestamptz is not null)`
+
+/** Whether administrators were told that it takes nothing since then. */
+export const isWarnedOf = async (db: Db, id: string, since: Date): Promise<boolean> => {
+  const rows = await db`
+    select from ticket_events
+    where subject = ${`webhook:${id}`} and type = 'webhook.failing' and at >= ${since} limit 1`
+  return rows.length > 0
+}
 
 /** So many more failed; answers since when nothing was taken. */
 export const saveFailing = async (

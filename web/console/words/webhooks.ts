@@ -18,6 +18,7 @@ export const words = {
   reach: { vi: 'Gửi về phiếu nào', en: 'About which tickets' },
   groups: { vi: 'Gửi khi', en: 'Send when' },
   groupsNote: { vi: 'Không chọn mục nào: gửi mọi sự kiện.', en: 'None chosen: every event is sent.' },
+  singles: { vi: 'Chọn từng loại sự kiện', en: 'Choose single events' },
   all: { vi: 'Mọi sự kiện', en: 'Every event' },
   made: { vi: 'Đã thêm nơi nhận; sự kiện được gửi từ bây giờ.', en: 'Added; events are sent from now on.' },
 
@@ -72,6 +73,10 @@ export const words = {
   failingSince: { vi: 'không nhận được từ', en: 'takes nothing since' },
   tried: (n: number): Sentence => ({ vi: `đã thử ${n} lần`, en: `tried ${n} times` }),
   nextAt: { vi: 'thử lại lúc', en: 'tried again at' },
+  stopsAt: {
+    vi: 'Sau 3 ngày không nhận được gì, hệ thống sẽ ngừng gửi đến đây.',
+    en: 'After 3 days without anything taken, nothing is sent there any more.',
+  },
   stopped: {
     gone: {
       vi: 'Đã tự ngừng: nơi nhận trả lời rằng địa chỉ không còn (410).',
@@ -120,7 +125,43 @@ export const deliveryStates = {
   withheld: { vi: 'không gửi: phiếu giữ kín', en: 'not sent: confidential' },
 } as const
 
-/** What people think of together; a receiver may ask for single types by API. */
+/** One by one, of the groups and besides. */
+export const singles = {
+  'ticket.opened': { vi: 'Phản ánh mới', en: 'A new report' },
+  'ticket.accepted': { vi: 'Tiếp nhận', en: 'It is accepted' },
+  'ticket.assigned': { vi: 'Phân công', en: 'It is assigned' },
+  'ticket.forwarded': { vi: 'Chuyển đơn vị', en: 'It is forwarded' },
+  'ticket.asked': { vi: 'Hỏi thêm người dân', en: 'The resident is asked' },
+  'ticket.merged': { vi: 'Gộp phiếu', en: 'It is merged' },
+  'ticket.resolved': { vi: 'Có kết quả', en: 'It is answered' },
+  'ticket.refused': { vi: 'Không thuộc thẩm quyền', en: 'It is refused' },
+  'ticket.reopened': { vi: 'Mở lại', en: 'It is reopened' },
+  'ticket.closed': { vi: 'Khép lại', en: 'It is closed' },
+  'ticket.withdrawn': { vi: 'Người dân rút', en: 'It is withdrawn' },
+  'ticket.rated': { vi: 'Người dân đánh giá', en: 'The resident rates it' },
+  'ticket.published': { vi: 'Công khai', en: 'It is published' },
+  'ticket.unpublished': { vi: 'Ngừng công khai', en: 'It is public no longer' },
+  'ticket.noted': { vi: 'Có ghi chú, tiến độ', en: 'A note or a word on progress' },
+  'ticket.replied': { vi: 'Người dân bổ sung', en: 'The resident adds something' },
+  'ticket.attached': { vi: 'Thêm ảnh, tệp', en: 'A picture or a file is added' },
+  'ticket.supported': { vi: 'Người khác cùng phản ánh', en: 'Somebody else reports the same' },
+  'ticket.lane-changed': { vi: 'Đổi luồng xử lý', en: 'It goes another way' },
+  'ticket.danger-suspected': { vi: 'Nghi nguy hiểm', en: 'Danger is suspected' },
+  'ticket.danger-confirmed': { vi: 'Xác nhận nguy hiểm', en: 'Danger is confirmed' },
+  'ticket.alarm-raised': { vi: 'Báo động khẩn cấp', en: 'The alarm of an emergency' },
+  'ticket.alarm-acknowledged': { vi: 'Đã có người nhận báo động', en: 'Somebody takes the alarm' },
+  'ticket.consulted': { vi: 'Xin ý kiến nơi khác', en: 'Another department is asked' },
+  'ticket.consultation-answered': { vi: 'Nơi khác cho ý kiến', en: 'Another department answers' },
+  'ticket.extension-asked': { vi: 'Xin gia hạn', en: 'More time is asked for' },
+  'ticket.extension-decided': { vi: 'Duyệt gia hạn', en: 'More time is decided on' },
+  'ticket.warned': { vi: 'Sắp quá hạn', en: 'The deadline is near' },
+  'ticket.missed': { vi: 'Quá hạn', en: 'The deadline is missed' },
+  'ticket.escalated': { vi: 'Báo lên cấp trên', en: 'It goes up to who is above' },
+  'ticket.suspended': { vi: 'Tạm dừng thời hạn', en: 'Its time stands still' },
+  'ticket.suspension-lifted': { vi: 'Tính tiếp thời hạn', en: 'Its time goes on' },
+} as const
+
+/** What people think of together. */
 export const groups = {
   opened: { vi: 'Có phản ánh mới', en: 'A report came in' },
   moves: {

@@ -4,20 +4,25 @@ import '../programs/programs.css'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSay } from '../../language.ts'
 import { reaches } from '../../words/programs.ts'
-import { groups, words } from '../../words/webhooks.ts'
+import { groups, singles, words } from '../../words/webhooks.ts'
 import { textField } from '../form.tsx'
-import type { Receiver } from './queries.ts'
+import type { Made, Receiver } from './queries.ts'
 
 export type Typed = { name: string; url: string; reach: Receiver['reach'] }
-export type Group = Receiver['groups'][number]
+type Group = Receiver['groups'][number]
+type Single = keyof typeof singles
+/** `types`: single ones, besides whole groups. */
+export type Chosen = { groups: Group[]; types: string[] }
+
+export const isSingle = (type: string): type is Single => type in singles
 
 export const shown = ['name', 'url', 'types', 'reach', 'departmentId'] as const
 
 type FieldsProps = {
   typed: Typed
   change: (typed: Typed) => void
-  chosen: Group[]
-  choose: (groups: Group[]) => void
+  chosen: Chosen
+  choose: (chosen: Chosen) => void
   problem: (name: string) => string | undefined
 }
 
@@ -36,9 +41,9 @@ export const Fields = ({ typed, change, chosen, choose, problem }: FieldsProps) 
       <Checkbox.Group
         label={say(words.groups)}
         description={say(words.groupsNote)}
-        value={chosen}
+        value={chosen.groups}
         error={problem('types')}
-        onChange={(next) => choose(next as Group[])}
+        onChange={(next) => choose({ ...chosen, groups: next as Group[] })}
       >
         <div className="scopes">
           {Object.entries(groups).map(([value, name]) => (
@@ -46,6 +51,20 @@ export const Fields = ({ typed, change, chosen, choose, problem }: FieldsProps) 
           ))}
         </div>
       </Checkbox.Group>
+      <details open={chosen.types.length > 0}>
+        <summary>{say(words.singles)}</summary>
+        <Checkbox.Group
+          aria-label={say(words.singles)}
+          value={chosen.types}
+          onChange={(types) => choose({ ...chosen, types })}
+        >
+          <div className="scopes">
+            {[...Object.keys(singles), ...chosen.types.filter((type) => !isSingle(type))].map((type) => (
+              <Checkbox key={type} value={type} label={isSingle(type) ? say(singles[type]) : type} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </details>
       <NativeSelect
         label={say(words.reach)}
         value={typed.reach}
@@ -56,3 +75,6 @@ export const Fields = ({ typed, change, chosen, choose, problem }: FieldsProps) 
     </>
   )
 }
+
+/** Types that the server knew when it told of them. */
+export const asAsked = ({ groups, types }: Chosen) => ({ groups, types: types as Made['types'] })

@@ -4,7 +4,7 @@ import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/webhooks.ts'
 import { EditForm, useProblems } from '../form.tsx'
-import { Fields, type Group, shown, type Typed } from './fields.tsx'
+import { asAsked, type Chosen, Fields, shown, type Typed } from './fields.tsx'
 import { useMake } from './queries.ts'
 
 export type NewSecret = { name: string; secret: string }
@@ -18,11 +18,11 @@ export const MakeForm = ({ close, made }: { close: () => void; made: (secret: Ne
   const saving = useMake()
   const problem = useProblems(saving)
   const [typed, change] = useState(start)
-  const [chosen, choose] = useState<Group[]>([])
+  const [chosen, choose] = useState<Chosen>({ groups: [], types: [] })
   const [to, setTo] = useState('')
   const submit = () =>
     saving.mutate(
-      { ...typed, groups: chosen, departmentId: Number(to) || 0 },
+      { ...typed, ...asAsked(chosen), departmentId: Number(to) || 0 },
       {
         onSuccess: ({ secret }) => {
           close()

@@ -5,10 +5,11 @@ import { problemOf } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { reaches } from '../../words/programs.ts'
-import { failures, groups, noAnswer, webhookStates, words } from '../../words/webhooks.ts'
+import { failures, groups, noAnswer, singles, webhookStates, words } from '../../words/webhooks.ts'
 import { Act } from '../act.tsx'
 import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
+import { isSingle } from './fields.tsx'
 import { Log } from './log.tsx'
 import type { NewSecret } from './make-form.tsx'
 import { endOf, type Receiver, type Tried, touches, useChange, usePing } from './queries.ts'
@@ -43,7 +44,7 @@ export const ReceiverItem = ({ receiver, made }: ReceiverItemProps) => {
       {state === 'stopped' && stoppedBecause && <p className="warn">{say(words.stopped[stoppedBecause])}</p>}
       {state === 'on' && failingSince && (
         <p className="warn">
-          {name} {say(words.failingSince)} {fullTime(failingSince, language)}.
+          {name} {say(words.failingSince)} {fullTime(failingSince, language)}. {say(words.stopsAt)}
         </p>
       )}
       {state !== 'ended' && <Acts {...{ receiver, made }} />}
@@ -55,15 +56,18 @@ export const ReceiverItem = ({ receiver, made }: ReceiverItemProps) => {
   )
 }
 
-/** Groups by their name; what is asked for besides, as it is called for programs. */
-const Asked = ({ types, groups: whole }: Pick<Receiver, 'types' | 'groups'>) => {
+/** Groups and single events by their names; one without a name here as it is called for programs. */
+const Asked = ({ groups: whole, singles: besides }: Pick<Receiver, 'groups' | 'singles'>) => {
   const say = useSay()
-  return whole.length > 0 ? (
-    whole.map((group) => <li key={group}>{say(groups[group])}</li>)
-  ) : (
-    <li>
-      <code>{types.join(', ')}</code>
-    </li>
+  return (
+    <>
+      {whole.map((group) => (
+        <li key={group}>{say(groups[group])}</li>
+      ))}
+      {besides.map((type) => (
+        <li key={type}>{isSingle(type) ? say(singles[type]) : <code>{type}</code>}</li>
+      ))}
+    </>
   )
 }
 
