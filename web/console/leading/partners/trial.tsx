@@ -25,11 +25,19 @@ export const Trial = ({ about, trying, start }: TrialProps) => {
         {say(words.test)}
       </Button>{' '}
       <span role="status">
-        {trying.error ? <span className="problem">{say(problemOf(trying.error).sentence)}</span> : null}
+        <Refusal error={trying.error} />
         {trying.data && !trying.isPending && <Outcome tried={trying.data} />}
       </span>
     </p>
   )
+}
+
+/** What is wrong in a field stands beside it already. */
+const Refusal = ({ error }: { error: unknown }) => {
+  const say = useSay()
+  if (!error) return null
+  const { body, sentence } = problemOf(error)
+  return body.fields?.length ? null : <span className="problem">{say(sentence)}</span>
 }
 
 const Outcome = ({ tried: { reached, error, services, knowsSubjects, tellsUpdates } }: { tried: Tried }) => {
