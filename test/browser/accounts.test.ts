@@ -349,11 +349,16 @@ test('An administrator tries a neighbouring system, adds it, sees what did not g
   await page.getByRole('button', { name: 'Tạm ngừng: Cổng phường bên' }).waitFor()
   expect(await page.content()).not.toContain('mot-khoa-cua-ben-kia')
 
+  await fetch(`${site.server.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Nắp cống trước chợ bị vỡ', communeCode: '00364', consent: false }),
+  })
   const [sent] = await site.server.sql<{ id: number; reference: string }[]>`
-    insert into exchange_links (partner_id, ticket_id, attempts, error, next_at, told_event, made_at)
-    select x.id, t.id, 3, 'ECONNREFUSED', now() + interval '1 day', 0, now()
-    from exchange_partners x join tickets t on t.department_id = x.department_id
-    where t.status in ('new', 'accepted') and t.lane not in ('complaint', 'denunciation') order by t.id limit 1
+    insert into exchange_links (partner_id, ticket_id, attempts, error, their_reference, their_status, next_at, told_event, made_at)
+    select x.id, t.id, 3, 'ECONNREFUSED', 'B-17', 'missing', now() + interval '1 day', 0, now()
+    from exchange_partners x, tickets t
+    where t.status in ('new', 'accepted') and t.lane not in ('complaint', 'denunciation') order by t.id desc limit 1
     returning id, (select reference from tickets where id = ticket_id)`
   await page.getByText('Chỗ hai bên khác nhau').click()
   await page.getByText('Máy bên kia từ chối kết nối.').waitFor()
@@ -363,7 +368,7 @@ test('An administrator tries a neighbouring system, adds it, sees what did not g
   await page.getByRole('button', { name: `Gửi lại: ${sent!.reference}` }).click()
   await page.getByText('Sẽ làm ngay trong phút tới.').waitFor()
   const [due] = await site.server.sql<{ due: boolean }[]>`
-    select next_at <= now() as due from exchange_links where id = ${sent!.id}`
+    select next_at < now() + interval '2 minutes' as due from exchange_links where id = ${sent!.id}`
   expect(due).toEqual({ due: true })
 
   await page.getByRole('button', { name: 'Ngừng hẳn: Cổng phường bên' }).click()
