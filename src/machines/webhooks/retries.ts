@@ -42,6 +42,6 @@ export const askedToWait = (retryAfter: string | undefined, now: Date): Date | n
   const asked = (retryAfter ?? '').trim()
   const milliseconds = /^\d{1,9}$/.test(asked)
     ? Number(asked) * 1000
-    : Date.parse(/^[A-Za-z]{3,9}, .* GMT$/.test(asked) ? asked : '') - now.getTime()
+    : new Date(/^[A-Za-z]{3,9}, .* GMT$/.test(asked) ? asked : '').getTime() - now.getTime()
   return milliseconds > 0 ? new Date(now.getTime() + Math.min(longestAsked, milliseconds)) : null
 }

@@ -3,6 +3,7 @@ import '@mantine/core/styles/InlineInput.css'
 import '../programs/programs.css'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useSay } from '../../language.ts'
+import type { Sentence } from '../../shapes.ts'
 import { reaches } from '../../words/programs.ts'
 import { groups, singles, words } from '../../words/webhooks.ts'
 import { textField } from '../form.tsx'
@@ -10,11 +11,13 @@ import type { Made, Receiver } from './queries.ts'
 
 export type Typed = { name: string; url: string; reach: Receiver['reach'] }
 type Group = Receiver['groups'][number]
-type Single = keyof typeof singles
 /** `types`: single ones, besides whole groups. */
 export type Chosen = { groups: Group[]; types: string[] }
 
-export const isSingle = (type: string): type is Single => type in singles
+/** What a single type is called here, where it has a name. */
+export const singleName = (type: string): Sentence | undefined =>
+  (singles as Record<string, Sentence>)[type.split('.')[1] ?? '']
+const named = Object.keys(singles).map((name) => ['ticket', name].join('.'))
 
 export const shown = ['name', 'url', 'types', 'reach', 'departmentId'] as const
 
@@ -59,9 +62,10 @@ export const Fields = ({ typed, change, chosen, choose, problem }: FieldsProps) 
           onChange={(types) => choose({ ...chosen, types })}
         >
           <div className="scopes">
-            {[...Object.keys(singles), ...chosen.types.filter((type) => !isSingle(type))].map((type) => (
-              <Checkbox key={type} value={type} label={isSingle(type) ? say(singles[type]) : type} />
-            ))}
+            {[...named, ...chosen.types.filter((type) => !singleName(type))].map((type) => {
+              const name = singleName(type)
+              return <Checkbox key={type} value={type} label={name ? say(name) : type} />
+            })}
           </div>
         </Checkbox.Group>
       </details>

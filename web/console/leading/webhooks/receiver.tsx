@@ -5,11 +5,11 @@ import { problemOf } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { reaches } from '../../words/programs.ts'
-import { failures, groups, noAnswer, singles, webhookStates, words } from '../../words/webhooks.ts'
+import { failures, groups, noAnswer, webhookStates, words } from '../../words/webhooks.ts'
 import { Act } from '../act.tsx'
 import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
-import { isSingle } from './fields.tsx'
+import { singleName } from './fields.tsx'
 import { Log } from './log.tsx'
 import type { NewSecret } from './make-form.tsx'
 import { endOf, type Receiver, type Tried, touches, useChange, usePing } from './queries.ts'
@@ -64,9 +64,10 @@ const Asked = ({ groups: whole, singles: besides }: Pick<Receiver, 'groups' | 's
       {whole.map((group) => (
         <li key={group}>{say(groups[group])}</li>
       ))}
-      {besides.map((type) => (
-        <li key={type}>{isSingle(type) ? say(singles[type]) : <code>{type}</code>}</li>
-      ))}
+      {besides.map((type) => {
+        const name = singleName(type)
+        return <li key={type}>{name ? say(name) : <code>{type}</code>}</li>
+      })}
     </>
   )
 }
