@@ -123,6 +123,20 @@ test('What is wrong is said by its line, in both languages, and the lines around
   expect(said).toMatch(/^6: /m)
 })
 
+test('An emergency that is still open is refused, for nobody would be told; one that has ended is taken in', async () => {
+  const burning = 'Cháy nhà, có người mắc kẹt bên trong'
+  const path = await fileOf([
+    `K-1,"${burning}",20/11/2026,Đang xử lý,,,Thoát nước,0912345678`,
+    `K-2,"${burning}",05/03/2025 8:30,Đã xong,06/03/2025,"Đã dập tắt",Thoát nước,0912345678`,
+    open('K-3'),
+  ])
+  for (const dry of [true, false]) {
+    const { imported, wrong, said } = await take(path, dry)
+    expect([imported, wrong]).toEqual([2, 1])
+    expect(said).toMatch(/^2: .*khẩn cấp còn đang mở/)
+  }
+})
+
 test('A mapping or a file that does not fit is refused before anything is written', async () => {
   const before = await all()
   const path = await fileOf([open('D-1')])

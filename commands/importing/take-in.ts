@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import pLimit from 'p-limit'
 import type { Ctx } from '../../src/context/context.ts'
-import { bringOld, keyOfOld } from '../../src/machines/importing/bring-old.ts'
+import { bringOld, keyOfOld, routeOld } from '../../src/machines/importing/bring-old.ts'
 import type { Column, Mapping } from '../../src/machines/importing/mapping.ts'
 import { type Cells, readOld } from '../../src/machines/importing/old-ticket.ts'
 import { knownKeys } from '../../src/machines/importing/store.ts'
@@ -40,7 +40,7 @@ export const takeIn = async (ctxNow: () => Ctx, { path, mapping, dry, say }: Tak
       if (known.has(keys[at]!)) return taken.known++
       const read = readOld(cells, mapping, ctx.now)
       if ('problems' in read) return tell(line, read.problems)
-      if (dry) return taken.imported++
+      if (dry) return routeOld(ctx, read.old).then(() => taken.imported++, refusing(line, tell))
       return bringOld(ctx, read.old, mapping).then((how) => taken[how]++, refusing(line, tell))
     }
     const inLanes = pLimit(lanes)

@@ -4,7 +4,8 @@ import { record } from '../../events/record.ts'
 import { questionOf } from '../../intake/receive.ts'
 import { hasPersonalData } from '../../intake/report.ts'
 import { digestOf } from '../../platform/digest.ts'
-import { decideRoute } from '../../routing/route.ts'
+import { Refused } from '../../platform/errors.ts'
+import { decideRoute, type Route } from '../../routing/route.ts'
 import { hasAccents } from '../../routing/text.ts'
 import { lockNewest } from '../../tickets/lock.ts'
 import { openTicket } from '../../tickets/opening/open.ts'
@@ -13,6 +14,19 @@ import { updateTicket } from '../../tickets/store.ts'
 import type { Mapping } from './mapping.ts'
 import type { OldTicket } from './old-ticket.ts'
 import { markReactedTo } from './store.ts'
+
+const openEmergency = () =>
+  new Refused('invalid', {
+    vi: 'Dòng này nói về việc khẩn cấp còn đang mở, mà nhập vào thì không ai được báo. Xin gọi ngay cho nơi xử lý, rồi lập phiếu mới qua tổng đài.',
+    en: 'This line tells of an emergency that is still open, and nobody is told of what is taken in. Please call who handles it now, and enter it by the hotline.',
+  })
+
+/** Where it belongs; refused: what is open and should ring, for nothing rings here. */
+export const routeOld = async (ctx: Ctx, { report, endedAt }: OldTicket): Promise<Route> => {
+  const route = await decideRoute(ctx, questionOf(report))
+  if (!endedAt && route.lane === 'emergency') throw openEmergency()
+  return route
+}
 
 export const keyOfOld = (source: string, reference: string): string => `import:${source}:${reference}`
 
@@ -32,7 +46,7 @@ export const bringOld = (
     const { id, repeated } = await openTicket(
       { ...ctx, now: receivedAt },
       {
-        route: await decideRoute(ctx, questionOf(report)),
+        route: await routeOld(ctx, old),
         text: report.text,
         address: report.address ?? null,
         lat: report.lat ?? null,
