@@ -37,6 +37,7 @@ const papers = [
   'incident_tickets',
   'webhook_deliveries',
   'exchange_links',
+  'exchange_arrivals',
   // Asked by their index through functions of the owner, which ask the same wall: behind a policy no index of words is used.
   'ticket_words',
 ]

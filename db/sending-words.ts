@@ -8,6 +8,10 @@ export type WebhookState = (typeof webhookStates)[number]
 export const deliveryStates = ['waiting', 'sent', 'failed', 'withheld'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** How one talks with a neighbouring system: by its Open311, or by signed files that people carry. */
+export const partnerKinds = ['open311', 'file'] as const
+export type PartnerKind = (typeof partnerKinds)[number]
+
 /** Of a neighbouring system that tickets go to. */
 export const partnerStates = ['on', 'paused', 'ended'] as const
 export type PartnerState = (typeof partnerStates)[number]

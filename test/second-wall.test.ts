@@ -102,6 +102,7 @@ const fill = async (id: number, departmentId: number) => {
     `incident_tickets (incident_id, ticket_id, standing, how, at, told_through) values (1, $1, 'joined', 'staff', now(), 0)`,
     `webhook_deliveries (webhook_id, event_id, ticket_id, type, body, state, next_at, made_at) values ('x', $1::bigint, $1::bigint, 'x', 'x', 'waiting', now(), now())`,
     `exchange_links (partner_id, ticket_id, next_at, told_event, made_at) values ('x', $1, now(), 0, now())`,
+    `exchange_arrivals (partner_id, their_reference, ticket_id, at) values ('x', $1::text, $1::bigint, now())`,
     `read_audit (staff_id, ticket_id, at) values ('x', $1, now())`,
   ])
     await sql.unsafe(`insert into ${row}`, [id])

@@ -236,6 +236,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
       {
         id: 'a partner',
         name: 'x',
+        kind: 'open311',
         url: 'https://x.example/',
         jurisdictionId: 'vn',
         serviceCode: null,
@@ -261,7 +262,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     saveEnded: [db, 'x'],
     saveRested: [db, 'x'],
     findKey: [db, 'x'],
-    claimPartner: [db, { after: '', now, until: now }],
+    claimPartner: [db, { which: { after: '' }, now, until: now }],
     saveSpoken: [db, { id: 'x', error: null, restsUntil: null, failuresInARow: 0 }],
     saveReadUntil: [db, 'x', now],
   } satisfies Calls<typeof import('../src/machines/exchange/store.ts')>,
@@ -278,6 +279,15 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     linksNamed: [db, 'kept', ['x']],
     differencesOf: [db, { partnerId: 'kept', departmentId: staff.departmentId, after: 0, limit: 10 }],
   } satisfies Calls<typeof import('../src/machines/exchange/links-store.ts')>,
+  'src/machines/exchange/file/store.ts': {
+    timesOf: [db, 'kept'],
+    insertArrival: [db, { partnerId: 'kept', theirReference: 'x', ticketId: ticket.id, at: now }],
+    arrivedAs: [db, 'kept', 'x'],
+    wordsSince: [db, { partnerId: 'kept', staffId: staff.id, since: now, limit: 10 }],
+    standingSince: [db, { partnerId: 'kept', since: now, limit: 10 }],
+    linkOfOurs: [db, 'kept', ticket.reference],
+    saveFileTaken: [db, { partnerId: 'kept', fileAt: now, takenAt: now }],
+  } satisfies Calls<typeof import('../src/machines/exchange/file/store.ts')>,
   'src/machines/changes/store.ts': {
     stretchAfter: [db, { after: 0, most: 10 }],
     changesWithin: [

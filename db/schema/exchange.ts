@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
-import { partnerStates } from '../sending-words.ts'
+import { bigint, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { partnerKinds, partnerStates } from '../sending-words.ts'
 import { staff } from './access.ts'
 import { departments, instant } from './routing.ts'
 import { tickets } from './tickets.ts'
@@ -11,7 +11,8 @@ export const exchangePartners = pgTable(
   {
     id: text('id').primaryKey(),
     name: text('name').notNull(),
-    kind: text('kind', { enum: ['open311'] }).notNull(),
+    kind: text('kind', { enum: partnerKinds }).notNull(),
+    /** Of one that files go to and fro with, none. */
     url: text('url').notNull(),
     jurisdictionId: text('jurisdiction_id').notNull(),
     /** What everything is filed under there; null: under our own subjects. */
@@ -34,6 +35,9 @@ export const exchangePartners = pgTable(
     failuresInARow: integer('failures_in_a_row').notNull().default(0),
     error: text('error'),
     restsUntil: instant('rests_until'),
+    /** When the newest file of theirs that was taken in was made, and the newest of ours that they took in. */
+    fileAt: instant('file_at'),
+    takenAt: instant('taken_at'),
     madeBy: text('made_by'),
     madeAt: instant('made_at').notNull(),
   },
@@ -79,3 +83,23 @@ export const exchangeLinks = pgTable(
   ],
 )
 export type LinkRow = typeof exchangeLinks.$inferSelect
+
+/** What came from a neighbouring system by file: which request of theirs is which ticket. */
+export const exchangeArrivals = pgTable(
+  'exchange_arrivals',
+  {
+    partnerId: text('partner_id')
+      .notNull()
+      .references(() => exchangePartners.id),
+    theirReference: text('their_reference').notNull(),
+    ticketId: bigint('ticket_id', { mode: 'number' })
+      .notNull()
+      .references(() => tickets.id),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.partnerId, t.theirReference] }),
+    index('exchange_arrivals_ticket').on(t.ticketId),
+    index('exchange_arrivals_at').on(t.partnerId, t.at),
+  ],
+)

@@ -43,5 +43,8 @@ export type MachineEventFields = {
   'partner.tried': { partnerId: string; url: string; error: string | null }
   /** Sent or looked at again by hand. */
   'partner.asked-again': { partnerId: string; linkId: number }
+  /** A signed file for it, or of it, line by line. */
+  'partner.file-made': { partnerId: string; lines: number }
+  'partner.file-taken': { partnerId: string; lines: number; wrong: number }
   'partner.ended': { partnerId: string; why: string }
 }

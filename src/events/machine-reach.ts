@@ -18,5 +18,7 @@ export const machineReaches = {
   'partner.changed': partners,
   'partner.tried': nothing,
   'partner.asked-again': partners,
+  'partner.file-made': partners,
+  'partner.file-taken': partners,
   'partner.ended': partners,
 } satisfies Record<keyof MachineEventFields, object>

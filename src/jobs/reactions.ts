@@ -145,6 +145,8 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'partner.changed': [],
   'partner.tried': [],
   'partner.asked-again': [],
+  'partner.file-made': [],
+  'partner.file-taken': [],
   'partner.ended': [],
   'delegation.given': [tellOfDelegation],
   'delegation.begun': [],

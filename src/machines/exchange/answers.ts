@@ -1,4 +1,4 @@
-import { partnerStates } from '../../../db/sending-words.ts'
+import { partnerKinds, partnerStates } from '../../../db/sending-words.ts'
 import { statuses } from '../../../db/vocabulary.ts'
 import { z } from '../../context/router.ts'
 import { moment, nextCursor, orNull, whole } from '../../platform/wire.ts'
@@ -7,7 +7,7 @@ export const partner = z
   .object({
     id: z.string(),
     name: z.string(),
-    kind: z.enum(['open311']),
+    kind: z.enum(partnerKinds),
     url: z.string(),
     jurisdictionId: z.string(),
     serviceCode: z.string().nullable(),

@@ -50,10 +50,12 @@ export const hearUpdates = async (ctx: Ctx, partner: Partner): Promise<void> => 
   await saveReadUntil(db, partner.id, now)
 }
 
-const takeUpdate = (
+export type Seated = Pick<Partner, 'seat'>
+
+export const takeUpdate = (
   ctx: Ctx,
-  { seat }: Partner,
-  { ticketId, update: { id, text } }: { ticketId: number; update: TheirUpdate },
+  { seat }: Seated,
+  { ticketId, update: { id, text } }: { ticketId: number; update: Pick<TheirUpdate, 'id' | 'text'> },
 ): Promise<void> =>
   whileTheirs(ctx, { ticketId, seat }, async (ctx) => {
     const once = { id: ticketId, act: 'exchange-update', key: id, said: '' }
@@ -86,10 +88,13 @@ export const lookThere = async (
   return links.length
 }
 
-const lookAt = async (
+export const lookAt = async (
   ctx: Ctx,
-  partner: Partner,
-  { link, theirs }: { link: ToAsk; theirs: Theirs | undefined },
+  partner: Seated,
+  {
+    link,
+    theirs,
+  }: { link: Omit<ToAsk, 'theirReference'>; theirs: Omit<Theirs, 'reference' | 'description'> | undefined },
 ): Promise<void> => {
   const { id, ticketId } = link
   const isAgain = theirs !== undefined && !theirs.isClosed && link.theirStatus === 'closed'
@@ -104,7 +109,7 @@ const lookAt = async (
 /** Once for each time that they closed it, in these words: opened again by the resident, it waits for another answer. */
 const takeAnswer = (
   ctx: Ctx,
-  { seat }: Partner,
+  { seat }: Seated,
   { ticketId, answer, key }: { ticketId: number; answer: string; key: string },
 ): Promise<void> =>
   whileTheirs(ctx, { ticketId, seat }, async (ctx) => {

@@ -1,3 +1,4 @@
+import { partnerKinds } from '../../../db/sending-words.ts'
 import { asks, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
@@ -37,15 +38,26 @@ const serviceCode = code.nullable().openapi({
   description: 'What all is filed under there; null: under our own subjects, as a Lắng Nghe knows them',
 })
 
-export const made = z.object({
-  name: line(100),
-  url: where,
-  jurisdictionId: code.openapi({ example: '00364' }),
-  serviceCode: serviceCode.default(null),
-  departmentId: departmentId.openapi({ description: 'What is forwarded to this department goes there' }),
-  key,
-})
-export const trial = made.pick({ url: true, jurisdictionId: true, serviceCode: true, key: true })
+const way = z.object({ url: where, jurisdictionId: code.openapi({ example: '00364' }), key })
+const byFile = both(
+  'Xin nhập một khóa từ 32 ký tự, giống nhau ở hai bên.',
+  'Please enter a key of at least 32 characters, the same on both sides.',
+)
+const byLine = both('Xin nhập địa chỉ Open311 của bên kia.', 'Please write where their Open311 begins.')
+
+export const made = z
+  .object({
+    name: line(100),
+    kind: z.enum(partnerKinds).default('open311').openapi({ description: 'By a line, or by files' }),
+    url: where.optional(),
+    jurisdictionId: way.shape.jurisdictionId,
+    serviceCode: serviceCode.default(null),
+    departmentId: departmentId.openapi({ description: 'What is forwarded to this department goes there' }),
+    key,
+  })
+  .refine(({ kind, url }) => kind === 'file' || url !== undefined, { path: ['url'], error: byLine })
+  .refine(({ kind, key }) => kind !== 'file' || key.length >= 32, { path: ['key'], error: byFile })
+export const trial = way.extend({ serviceCode })
 export const change = z
   .object({
     name: line(100),

@@ -89,14 +89,15 @@ const live = (db: Db, { partnerId, departmentId }: Whose) => db`(
   select l.* from tickets t join exchange_links l on l.ticket_id = t.id and l.partner_id = ${partnerId}
   where t.department_id = ${departmentId} and t.status in ${anyOf(db, openStatuses)})`
 
-export type ToTell = Pick<EventRow, 'id' | 'type' | 'data'> & { linkId: number; theirReference: string }
+export type ToTell = Pick<EventRow, 'id' | 'type' | 'data'> &
+  Pick<TicketRow, 'reference'> & { linkId: number; theirReference: string }
 
 /** What happened here to what they have, since they were told last: added to, withdrawn, merged, opened again, taken from them. */
 export const eventsToTell = (
   db: Db,
   { partnerId, staffId, departmentId, limit }: Whose & { staffId: string; limit: number },
 ) => db<ToTell[]>`
-  select e.id, e.type, e.data, l.id as link_id, l.their_reference
+  select e.id, e.type, e.data, t.reference, l.id as link_id, l.their_reference
   from ${live(db, { partnerId, departmentId })} l join tickets t on t.id = l.ticket_id
     join ticket_events e on e.ticket_id = l.ticket_id and e.id > l.told_event
   where l.their_reference is not null and ${ordinary(db)} and e.actor <> ${`staff:${staffId}`}

@@ -1,3 +1,4 @@
+import type { PartnerKind } from '../../../db/sending-words.ts'
 import { mustManage } from '../../access/management.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { PartnerStands } from '../../events/machine-event.ts'
@@ -9,7 +10,7 @@ import { aboutPartner, partnerOf, standsOf } from './partner.ts'
 import { standsInAlready } from './refusals.ts'
 import { insertPartner, type PartnerSeen } from './store.ts'
 
-export type PartnerMade = Omit<PartnerStands, 'state'> & { key: string }
+export type PartnerMade = Omit<PartnerStands, 'state'> & { key: string; kind: PartnerKind }
 
 /**
  * From now on what lies with a department goes to a neighbouring system. It acts here as a program of that department that nobody
@@ -28,7 +29,7 @@ export const makePartner = (ctx: Ctx, { key, ...made }: PartnerMade): Promise<Pa
       name,
       departmentId,
       purpose: 'Hệ thống bạn: nhận phiếu chuyển đến đơn vị này và gửi lại kết quả',
-      contact: url,
+      contact: url || 'Trao đổi bằng tệp',
       scopes: ['act'],
       reach: 'department',
       perMinute: 1,

@@ -35,3 +35,9 @@ export const noSuchDifference = () =>
     vi: 'Không có phiếu này trong kết nối, hoặc phiếu nay được giữ kín.',
     en: 'There is no such ticket in this exchange, or it is confidential by now.',
   })
+
+export const noLine = () =>
+  new Refused('conflict', {
+    vi: 'Hệ thống này trao đổi bằng tệp, không có đường truyền để thử.',
+    en: 'With this system one exchanges files; there is no line to try.',
+  })

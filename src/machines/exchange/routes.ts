@@ -118,7 +118,8 @@ const changing = ({ inner }: Ways) =>
       async (c) => {
         const asked = c.req.valid('json')
         mustBeOutside(asked.url, inner)
-        return c.json(await makePartner(c.get('ctx'), asked), 201)
+        const url = asked.kind === 'file' ? '' : (asked.url ?? '')
+        return c.json(await makePartner(c.get('ctx'), { ...asked, url }), 201)
       },
     )
     .openapi(

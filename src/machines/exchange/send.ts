@@ -60,7 +60,7 @@ const lookFor = async (
 }
 
 /** What it is about, where, and of what kind: neither who reported it nor what could tell. */
-const formOf = (ticket: ToSend, serviceCode: string | null): Record<string, string> => {
+export const formOf = (ticket: ToSend, serviceCode: string | null): Record<string, string> => {
   const { text, reference, address, communeCode, lat, lon, categoryCode } = ticket
   return {
     service_code: serviceCode ?? categoryCode,

@@ -55,6 +55,7 @@ export type NewPartner = Pick<
   PartnerRow,
   | 'id'
   | 'name'
+  | 'kind'
   | 'url'
   | 'jurisdictionId'
   | 'serviceCode'
@@ -67,11 +68,12 @@ export type NewPartner = Pick<
 
 /** False where somebody else stands in by that department already. */
 export const insertPartner = async (db: Db, partner: NewPartner): Promise<boolean> => {
-  const { id, name, url, jurisdictionId, serviceCode, key, departmentId, staffId, madeBy, madeAt } = partner
+  const { id, name, kind, url, jurisdictionId, serviceCode, key, departmentId, staffId, madeBy, madeAt } =
+    partner
   const rows = await db`
     insert into exchange_partners (id, name, kind, url, jurisdiction_id, service_code, key, department_id, staff_id, state,
       read_until, made_by, made_at)
-    values (${id}, ${name}, 'open311', ${url}, ${jurisdictionId}, ${serviceCode}, ${key}, ${departmentId}, ${staffId}, 'on',
+    values (${id}, ${name}, ${kind}, ${url}, ${jurisdictionId}, ${serviceCode}, ${key}, ${departmentId}, ${staffId}, 'on',
       ${madeAt}, ${madeBy}, ${madeAt})
     on conflict (department_id) where state <> 'ended' do nothing returning id`
   return rows.length > 0
@@ -111,17 +113,23 @@ export type Talking = Pick<
 
 type TalkingRow = Omit<Talking, 'seat'> & Talking['seat'] & { partnerName: string; staffId: string }
 
+/** The next to ask, or by its id or name one that files go to. */
+type Which = { after: string } | { named: string }
+
 /** One that nobody talks to just now, for whom its seat stands; nobody else has it until then. */
 export const claimPartner = async (
   db: Db,
-  { after, now, until }: { after: string; now: Date; until: Date },
+  { which, now, until }: { which: Which; now: Date; until: Date },
 ): Promise<Talking | null> => {
   const [row] = await db<TalkingRow[]>`
     with due as (
       select x.id from exchange_partners x
         join staff s on s.id = x.staff_id and s.active join departments d on d.id = x.department_id and d.active
-      where x.state = 'on' and x.id > ${after} and (x.claimed_until is null or x.claimed_until <= ${now})
-        and (x.rests_until is null or x.rests_until <= ${now})
+      where x.state = 'on' and (x.claimed_until is null or x.claimed_until <= ${now}) and ${
+        'after' in which
+          ? db`x.kind = 'open311' and x.id > ${which.after} and (x.rests_until is null or x.rests_until <= ${now})`
+          : db`x.kind = 'file' and (x.id = ${which.named} or x.name = ${which.named})`
+      }
       order by x.id limit 1 for update of x skip locked
     ), claimed as (
       update exchange_partners x set claimed_until = ${until} from due where x.id = due.id returning x.*

@@ -19,7 +19,7 @@ export const tellWhatHappened = async ({ db }: Ctx, { id, line, seat }: Partner)
   }
 }
 
-const saidOf = ({ type, data }: Pick<ToTell, 'type' | 'data'>): Record<string, string> => {
+export const saidOf = ({ type, data }: Pick<ToTell, 'type' | 'data'>): Record<string, string> => {
   if (type === 'ticket.withdrawn')
     return { description: 'Người dân đã rút phản ánh này; không cần xử lý nữa.' }
   if (type === 'ticket.merged')

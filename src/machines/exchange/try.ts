@@ -6,7 +6,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
 import { openKey } from './key.ts'
 import { standingPartner } from './partner.ts'
-import { unreadableKey } from './refusals.ts'
+import { noLine, unreadableKey } from './refusals.ts'
 import { askServices, awayIn, type Line, tellsUpdates } from './speak.ts'
 import { findKey } from './store.ts'
 
@@ -58,6 +58,7 @@ export const tryNew = async (ctx: Ctx, trying: Trying, talk: Talk): Promise<Trie
 export const tryStanding = async (ctx: Ctx, id: string, talk: Talk): Promise<Tried> => {
   const trying = await inTransaction(ctx, async (ctx) => {
     const { url, jurisdictionId, serviceCode } = await standingPartner(ctx, id)
+    if (!url) throw noLine()
     const key = await openKey(ctx.secret, await findKey(ctx.db, id))
     if (key === null) throw unreadableKey()
     return { url, jurisdictionId, serviceCode, key }

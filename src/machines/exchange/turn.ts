@@ -52,7 +52,7 @@ export const compareWithAll = (ctx: Ctx, talk: Talk): Promise<void> =>
 const withEach = async (ctx: Ctx, talk: Talk, work: Work): Promise<void> => {
   const { db, now } = ctx
   for (let after = ''; ; ) {
-    const claimed = await claimPartner(db, { after, now, until: new Date(now.getTime() + turn) })
+    const claimed = await claimPartner(db, { which: { after }, now, until: new Date(now.getTime() + turn) })
     if (!claimed) return
     await withOne(ctx, { claimed, talk, work })
     after = claimed.id

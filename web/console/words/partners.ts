@@ -24,6 +24,16 @@ export const words = {
     vi: 'Để trống nếu bên kia cũng dùng Lắng Nghe: lĩnh vực được giữ nguyên.',
     en: 'Leave it empty where they run a Lắng Nghe, too: subjects stay as they are.',
   },
+  kind: { vi: 'Trao đổi bằng', en: 'By' },
+  fileNote: {
+    vi: 'Máy chủ xuất và nhập tệp bằng lệnh npm run exchange; khóa do hai bên tự đặt, giống nhau, từ 32 ký tự.',
+    en: 'Files are made and taken in on the server by npm run exchange; both sides choose one key of at least 32 characters.',
+  },
+  sharedKey: { vi: 'Khóa chung của hai bên', en: 'The key that both sides share' },
+  placeNote: {
+    vi: 'Mã xã hoặc mã tỉnh ở đây mà phản ánh của bên kia thuộc về, khi họ không ghi nơi.',
+    en: 'The commune or province here that what they send belongs to, where they name none.',
+  },
   department: { vi: 'Đơn vị đứng thay', en: 'Department that stands in' },
   key: { vi: 'Khóa bên kia đã cấp', en: 'The key that they gave' },
   keyNote: {
@@ -70,7 +80,7 @@ export const words = {
   madeBy: { vi: 'lập bởi', en: 'made by' },
   differences: { vi: 'Chỗ hai bên khác nhau', en: 'Where the two sides differ' },
   differencesNote: {
-    vi: 'Xem lần gần nhất. Hệ thống không tự sửa; việc cần làm ghi ở từng phiếu.',
+    vi: 'Theo lần xem gần nhất. Hệ thống không tự sửa; việc cần làm ghi ở từng phiếu.',
     en: 'As it was seen last. Nothing is changed by itself; what to do stands with each.',
   },
   same: { vi: 'Hai bên khớp nhau.', en: 'The two sides agree.' },
@@ -81,6 +91,12 @@ export const words = {
   seen: { vi: 'xem lúc', en: 'looked at' },
   attempts: (n: number): Sentence => ({ vi: `đã thử ${n} lần`, en: `tried ${n} times` }),
 } as const
+
+export const kinds = {
+  open311: { vi: 'Kết nối trực tiếp (Open311)', en: 'A direct line (Open311)' },
+  file: { vi: 'Tệp có ký, cho nơi không có đường truyền', en: 'Signed files, where there is no line' },
+} as const
+export type Kind = keyof typeof kinds
 
 /** Why they could not be asked, by the code of the way. */
 export const failures: Record<string, Sentence> = {

@@ -7,7 +7,7 @@ import { type Partner, useChange } from './queries.ts'
 
 export const ChangeForm = ({ partner, close }: { partner: Partner; close: () => void }) => {
   const say = useSay()
-  const { id, name, url, jurisdictionId, serviceCode } = partner
+  const { id, kind, name, url, jurisdictionId, serviceCode } = partner
   const saving = useChange(id, words.changed)
   const problem = useProblems(saving)
   const [typed, change] = useState<Typed>({
@@ -17,11 +17,12 @@ export const ChangeForm = ({ partner, close }: { partner: Partner; close: () => 
     serviceCode: serviceCode ?? '',
     key: '',
   })
-  const { key, ...said } = asSent(typed)
-  const submit = () => saving.mutate({ ...said, ...(key.trim() ? { key } : {}) }, { onSuccess: close })
+  const { key, url: at, ...said } = asSent(typed)
+  const reached = kind === 'file' ? said : { ...said, url: at }
+  const submit = () => saving.mutate({ ...reached, ...(key.trim() ? { key } : {}) }, { onSuccess: close })
   return (
     <EditForm title={`${say(words.edit)}: ${name}`} {...{ saving, submit, close, shown }}>
-      <Fields {...{ typed, change, problem }} keyStays />
+      <Fields {...{ typed, change, problem, kind }} keyStays />
     </EditForm>
   )
 }

@@ -34,6 +34,11 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
   const asking = useAskAgain(partner.id)
   const { id, what, ticketId, reference, theirReference, error, attempts, seenAt } = difference
   const isSent = what === 'not-taken' || what === 'missing-there'
+  const known = [
+    ...(theirReference ? [`${say(words.theirs)} ${theirReference}`] : []),
+    ...(what === 'not-taken' ? [say(words.attempts(attempts))] : []),
+    ...(what !== 'not-taken' && seenAt ? [`${say(words.seen)} ${fullTime(seenAt, language)}`] : []),
+  ]
   const act = say(isSent ? words.again : words.look)
   return (
     <li>
@@ -41,11 +46,7 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
         <Link href={`/tickets/${ticketId}`}>{reference}</Link>
         <span className="problem">{say(differing[what].what)}</span>
       </p>
-      <p className="quiet">
-        {theirReference && `${say(words.theirs)} ${theirReference} · `}
-        {what === 'not-taken' && say(words.attempts(attempts))}
-        {what !== 'not-taken' && seenAt && `${say(words.seen)} ${fullTime(seenAt, language)}`}
-      </p>
+      <p className="quiet">{known.join(' · ')}</p>
       {error && <p className="warn">{failures[error] ? say(failures[error]) : error}</p>}
       <p>{say(differing[what].todo)}</p>
       {partner.state !== 'ended' && (

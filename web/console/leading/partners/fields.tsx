@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useSay } from '../../language.ts'
-import { words } from '../../words/partners.ts'
+import { type Kind, words } from '../../words/partners.ts'
 import { textField } from '../form.tsx'
 
 export type Typed = Record<'name' | 'url' | 'jurisdictionId' | 'serviceCode' | 'key', string>
@@ -13,11 +13,13 @@ type FieldsProps = {
   problem: (name: string) => string | undefined
   /** A key that is there already may stay. */
   keyStays: boolean
+  kind: Kind
 }
 
 /** What is said of a neighbouring system, whether it is made or changed. */
-export const Fields = ({ typed, change, problem, keyStays }: FieldsProps) => {
+export const Fields = ({ typed, change, problem, keyStays, kind }: FieldsProps) => {
   const say = useSay()
+  const isLine = kind !== 'file'
   const field = (name: keyof Typed) => ({
     autoComplete: 'off',
     ...textField({ typed, change, problem }, name),
@@ -25,16 +27,18 @@ export const Fields = ({ typed, change, problem, keyStays }: FieldsProps) => {
   return (
     <>
       <TextInput label={say(words.name)} withAsterisk {...field('name')} />
-      <TextInput
-        label={say(words.url)}
-        description={say(words.urlNote)}
-        withAsterisk
-        inputMode="url"
-        {...field('url')}
-      />
+      {isLine && (
+        <TextInput
+          label={say(words.url)}
+          description={say(words.urlNote)}
+          withAsterisk
+          inputMode="url"
+          {...field('url')}
+        />
+      )}
       <TextInput
         label={say(words.jurisdictionId)}
-        description={say(words.jurisdictionNote)}
+        description={say(isLine ? words.jurisdictionNote : words.placeNote)}
         withAsterisk
         {...field('jurisdictionId')}
       />
@@ -44,7 +48,7 @@ export const Fields = ({ typed, change, problem, keyStays }: FieldsProps) => {
         {...field('serviceCode')}
       />
       <TextInput
-        label={say(words.key)}
+        label={say(isLine ? words.key : words.sharedKey)}
         description={say(words.keyNote)}
         withAsterisk={!keyStays}
         spellCheck={false}

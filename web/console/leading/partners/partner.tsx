@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
-import { failures, noAnswer, partnerStates, words } from '../../words/partners.ts'
+import { failures, kinds, noAnswer, partnerStates, words } from '../../words/partners.ts'
 import { Act } from '../act.tsx'
 import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
@@ -14,7 +14,8 @@ import { Trial } from './trial.tsx'
 export const PartnerItem = ({ partner }: { partner: Partner }) => {
   const say = useSay()
   const language = useLanguage()
-  const { name, url, jurisdictionId, serviceCode, departmentName, state, error, restsUntil, madeBy } = partner
+  const { name, kind, url, jurisdictionId, serviceCode, departmentName, state, error, restsUntil, madeBy } =
+    partner
   const [isOpen, setOpen] = useState(false)
   return (
     <li className="person-item program">
@@ -26,7 +27,7 @@ export const PartnerItem = ({ partner }: { partner: Partner }) => {
         {say(words.standsIn)} {departmentName}
       </p>
       <p className="quiet">
-        <code>{url}</code> · {jurisdictionId}
+        {kind === 'file' ? say(kinds.file) : <code>{url}</code>} · {jurisdictionId}
         {serviceCode && ` · ${serviceCode}`}
         {madeBy && ` · ${say(words.madeBy)} ${madeBy}`}
       </p>
@@ -46,7 +47,8 @@ export const PartnerItem = ({ partner }: { partner: Partner }) => {
 }
 
 const Acts = ({ partner }: { partner: Partner }) => {
-  const { id, name } = partner
+  const say = useSay()
+  const { id, name, kind } = partner
   const [doing, setDoing] = useState<'change' | 'end' | null>(null)
   const trying = useTry(id)
   const close = () => setDoing(null)
@@ -59,7 +61,11 @@ const Acts = ({ partner }: { partner: Partner }) => {
         <Switch partner={partner} />
         <Act name={words.end} about={name} start={() => setDoing('end')} />
       </p>
-      <Trial about={name} trying={trying} start={() => trying.mutate(undefined)} />
+      {kind === 'file' ? (
+        <p className="quiet">{say(words.fileNote)}</p>
+      ) : (
+        <Trial about={name} trying={trying} start={() => trying.mutate(undefined)} />
+      )}
     </>
   )
 }

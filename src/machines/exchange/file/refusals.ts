@@ -1,0 +1,63 @@
+import { Refused, type Sentence } from '../../../platform/errors.ts'
+
+const refused = (vi: string, en: string) => new Refused('invalid', { vi, en })
+
+export const tooLarge = () => refused('Tệp lớn hơn 20 MB.', 'The file is larger than 20 MB.')
+
+export const tooLong = (most: number) =>
+  refused(`Tệp có hơn ${most} dòng.`, `The file has more than ${most} lines.`)
+
+export const badLine = () =>
+  refused(
+    'Tệp không phải UTF-8; xin lấy lại tệp từ bên kia.',
+    'The file is not UTF-8; please get it from the other side again.',
+  )
+
+export const notSigned = () =>
+  refused(
+    'Chữ ký của tệp không đúng: tệp bị sửa, bị cắt ngắn, hoặc hai bên không dùng chung một khóa. Chưa nhập gì.',
+    'The signature of the file is wrong: it was changed or cut short, or the two sides use different keys. Nothing was taken in.',
+  )
+
+export const notOurFile = () =>
+  refused(
+    'Tệp không phải tệp trao đổi của Lắng Nghe (dòng đầu).',
+    'This is no exchange file of a Lắng Nghe (its first line).',
+  )
+
+export const ownFile = () =>
+  refused(
+    'Đây là tệp do chính hệ thống này xuất ra; xin nhập tệp của bên kia.',
+    'This file was made by this system itself; please take in the one of the other side.',
+  )
+
+export const olderFile = () =>
+  refused(
+    'Tệp này cũ hơn tệp đã nhập lần trước; những gì trong đó đã có ở đây.',
+    'This file is older than the one that was taken in last; what it holds is here already.',
+  )
+
+export const fromAhead = () =>
+  refused(
+    'Ngày giờ trong tệp ở tương lai; xin xem lại ngày giờ của máy bên kia.',
+    'The file was made in the future; please check the clock of the other side.',
+  )
+
+export const noSuchFilePartner = (named: string) =>
+  refused(
+    `Không có hệ thống nào trao đổi bằng tệp tên ${named}, hoặc đang có người xuất, nhập tệp của hệ thống đó.`,
+    `No system that files go to is called ${named}, or somebody makes or takes in a file of it just now.`,
+  )
+
+export const tooMuch = () =>
+  refused(
+    'Có hơn 10.000 thay đổi chưa được bên kia nhận; xin nhập tệp của bên kia trước rồi xuất lại.',
+    'More than 10,000 changes were not taken in there yet; please take in their file first, then make another.',
+  )
+
+export const unknownLine: Sentence = { vi: 'Không hiểu dòng này.', en: 'This line is not understood.' }
+
+export const unknownReference: Sentence = {
+  vi: 'Không có phiếu này trong lần trao đổi nào với bên kia.',
+  en: 'No such ticket was exchanged with them.',
+}
