@@ -273,6 +273,19 @@ describe('A ticket that is forwarded to a neighbouring town', () => {
       expect(paths).toEqual(['/open311/v2/servicerequestupdates.json'])
     }))
 
+  test('that is as long as a report may be is there, cut so that our reference has room', () =>
+    inTown(async ({ house, admins, id }) => {
+      const ours = await forwarded(
+        house,
+        'Nắp hố ga trước chợ bị vỡ, xe máy dễ ngã. '.repeat(200).slice(0, 5_000).trim(),
+      )
+      await pass(house)
+      const theirs = await theirsAbout(ours.reference)
+      expect(theirs).toHaveLength(1)
+      expect(theirs[0]!.text).toContain('…')
+      expect(await differences(admins, id)).toEqual([])
+    }))
+
   test('that they do not know any more is shown by the nightly look', () =>
     inTown(async ({ db, house, admins, id }) => {
       const ours = await forwarded(house, 'Biển báo ngõ 51 đổ')

@@ -59,12 +59,17 @@ const lookFor = async (
   return found.find(({ description }) => description.includes(reference))?.reference ?? null
 }
 
+/** As long as a report may be is too long with the line behind it; half a character is none. */
+const room = 4_900
+const inRoom = (text: string): string =>
+  text.length <= room ? text : `${text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')}…`
+
 /** What it is about, where, and of what kind: neither who reported it nor what could tell. */
 export const formOf = (ticket: ToSend, serviceCode: string | null): Record<string, string> => {
   const { text, reference, address, communeCode, lat, lon, categoryCode } = ticket
   return {
     service_code: serviceCode ?? categoryCode,
-    description: `${withoutPersonalData(text)}\n(Mã phản ánh nơi gửi: ${reference})`,
+    description: `${inRoom(withoutPersonalData(text))}\n(Mã phản ánh nơi gửi: ${reference})`,
     ...(lat !== null && lon !== null ? { lat: String(lat), long: String(lon) } : {}),
     ...(address ? { address_string: address } : {}),
     ...(communeCode ? { address_id: communeCode } : {}),
