@@ -17,7 +17,7 @@ if (positionals.length !== 2 || !given || !values.with || (what !== 'export' && 
 // Where the person stands, before the house is entered.
 const path = resolve(process.env.INIT_CWD ?? '.', given)
 process.chdir(join(import.meta.dirname, '..'))
-const named = values.with
+const named = values.with.normalize('NFC')
 const largest = 20_000_000
 
 await inHouse({ max: 4 }, async (open) => {

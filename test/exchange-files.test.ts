@@ -178,11 +178,29 @@ describe('A file of what lies with a town without a line', () => {
       expect((await makeFile(a(), 'Xã B')).text).not.toContain(sealed.reference)
     }))
 
+  test('is of one system alone: where two have the name, none', () =>
+    inTowns(async ({ a, as }) => {
+      const body = {
+        name: 'Xã B',
+        kind: 'file',
+        jurisdictionId: 'vn',
+        departmentId: officer.departmentId,
+        key,
+      }
+      const twin = await as(admin)('POST', '/api/exchange/partners', { body })
+      await expect(makeFile(a(), 'Xã B')).rejects.toThrow('Not just one')
+      expect((await makeFile(a(), twin.json<{ id: string }>().id)).lines).toBe(0)
+    }))
+
   test('needs a key that both sides know, long enough, and no address', () =>
     inTowns(async ({ as }) => {
       const body = { name: 'Xã C', kind: 'file', jurisdictionId: 'vn', departmentId: officer.departmentId }
       const short = await as(admin)('POST', '/api/exchange/partners', { body: { ...body, key: 'short' } })
       expect([short.status, fieldsOf(short)]).toEqual([422, ['key']])
+      const nowhere = await as(admin)('POST', '/api/exchange/partners', {
+        body: { ...body, jurisdictionId: 'zz', key },
+      })
+      expect([nowhere.status, fieldsOf(nowhere)]).toEqual([422, ['jurisdictionId']])
       const noAddress = await as(admin)('POST', '/api/exchange/partners', {
         body: { ...body, kind: 'open311', key },
       })

@@ -358,6 +358,7 @@ describe('A neighbouring system', () => {
         'http://cong.example/',
         'https://10.1.2.3/',
         'https://a:b@cong.example/',
+        'https://cong.example/?x=#',
         'cong.example',
       ]) {
         const inner = await admins('PUT', `/api/exchange/partners/${id}`, { body: { url } })

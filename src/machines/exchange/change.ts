@@ -2,7 +2,7 @@ import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { PartnerStands } from '../../events/machine-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { sealKey } from './key.ts'
-import { aboutPartner, partnerOf, standingPartner, standsOf } from './partner.ts'
+import { aboutPartner, mustBeOfKnownPlace, partnerOf, standingPartner, standsOf } from './partner.ts'
 import { type PartnerSeen, savePartner } from './store.ts'
 
 export type PartnerChange = Partial<Omit<PartnerStands, 'departmentId' | 'state'>> & {
@@ -19,6 +19,7 @@ export const changePartner = (
   inTransaction(ctx, async (ctx) => {
     const partner = await standingPartner(ctx, id)
     const changed: PartnerSeen = { ...partner, ...change }
+    mustBeOfKnownPlace(ctx, changed)
     const sealed = key === undefined ? null : await sealKey(ctx.secret, key)
     await savePartner(ctx.db, { ...changed, key: sealed })
     const [was, became] = [standsOf(partner), standsOf(changed)]

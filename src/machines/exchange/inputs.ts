@@ -30,10 +30,15 @@ const key = z
     both('Xin dán khóa mà bên kia đã cấp.', 'Please paste the key that the other side gave.'),
   )
   .openapi({ description: 'What they gave to send and read with; written, and never read again' })
-const where = url.openapi({
-  description: 'Where its Open311 begins',
-  example: 'https://cong.tinh.example/open311/v2',
-})
+const where = url
+  .refine(
+    (address) => !/[?#]/.test(address),
+    both('Địa chỉ không được có dấu ? và #.', 'The address may hold no ? and no #.'),
+  )
+  .openapi({
+    description: 'Where its Open311 begins',
+    example: 'https://cong.tinh.example/open311/v2',
+  })
 const serviceCode = code.nullable().openapi({
   description: 'What all is filed under there; null: under our own subjects, as a Lắng Nghe knows them',
 })

@@ -6,7 +6,7 @@ import { recordHouse } from '../../events/record.ts'
 import { mustSitAt } from '../keys/client.ts'
 import { insertClient } from '../keys/store.ts'
 import { sealKey } from './key.ts'
-import { aboutPartner, partnerOf, standsOf } from './partner.ts'
+import { aboutPartner, mustBeOfKnownPlace, partnerOf, standsOf } from './partner.ts'
 import { standsInAlready } from './refusals.ts'
 import { insertPartner, type PartnerSeen } from './store.ts'
 
@@ -21,6 +21,7 @@ export const makePartner = (ctx: Ctx, { key, ...made }: PartnerMade): Promise<Pa
     const { actor, now, db } = ctx
     mustManage(actor, 'manage-staff', 'province')
     await mustSitAt(ctx, { departmentId: made.departmentId, reach: 'department' })
+    mustBeOfKnownPlace(ctx, made)
     const [id, staffId] = [crypto.randomUUID(), crypto.randomUUID()]
     const madeBy = actor.kind === 'staff' ? actor.id : null
     const { name, departmentId, url } = made

@@ -2,7 +2,9 @@ import { mustManage } from '../../access/management.ts'
 import type { Staff } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { PartnerStands } from '../../events/machine-event.ts'
-import { noSuchPartner, partnerEnded } from './refusals.ts'
+import { publicUnit } from '../../publishing/public-unit.ts'
+import { wholeCountry } from '../open311/jurisdictions.ts'
+import { noSuchPartner, partnerEnded, unknownPlace } from './refusals.ts'
 import type { Line } from './speak.ts'
 import { findPartner, lockPartner, type PartnerSeen, type Talking } from './store.ts'
 
@@ -41,3 +43,12 @@ export const aboutPartner = ({ id, departmentId }: Pick<PartnerSeen, 'id' | 'dep
   subject: `partner:${id}`,
   rooms: [`department:${departmentId}`],
 })
+
+/** What comes by file belongs to a place that we know, where it names none. */
+export const mustBeOfKnownPlace = (
+  { knowledge }: Ctx,
+  { kind, jurisdictionId }: Pick<PartnerSeen, 'kind' | 'jurisdictionId'>,
+): void => {
+  if (kind === 'file' && jurisdictionId !== wholeCountry && !publicUnit(knowledge.gazetteer, jurisdictionId))
+    throw unknownPlace()
+}

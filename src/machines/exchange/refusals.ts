@@ -41,3 +41,9 @@ export const noLine = () =>
     vi: 'Hệ thống này trao đổi bằng tệp, không có đường truyền để thử.',
     en: 'With this system one exchanges files; there is no line to try.',
   })
+
+export const unknownPlace = () =>
+  wrongField('jurisdictionId', {
+    vi: 'Xin nhập mã xã (5 chữ số), mã tỉnh (2 chữ số), hoặc vn.',
+    en: 'Please enter the code of a commune (5 digits), of a province (2 digits), or vn.',
+  })

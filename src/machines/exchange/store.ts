@@ -128,7 +128,9 @@ export const claimPartner = async (
       where x.state = 'on' and (x.claimed_until is null or x.claimed_until <= ${now}) and ${
         'after' in which
           ? db`x.kind = 'open311' and x.id > ${which.after} and (x.rests_until is null or x.rests_until <= ${now})`
-          : db`x.kind = 'file' and (x.id = ${which.named} or x.name = ${which.named})`
+          : db`x.id = (
+              select min(y.id) from exchange_partners y
+              where y.kind = 'file' and y.state = 'on' and (y.id = ${which.named} or y.name = ${which.named}) having count(*) = 1)`
       }
       order by x.id limit 1 for update of x skip locked
     ), claimed as (

@@ -45,8 +45,8 @@ export const fromAhead = () =>
 
 export const noSuchFilePartner = (named: string) =>
   refused(
-    `Không có hệ thống nào trao đổi bằng tệp tên ${named}, hoặc đang có người xuất, nhập tệp của hệ thống đó.`,
-    `No system that files go to is called ${named}, or somebody makes or takes in a file of it just now.`,
+    `Không có đúng một hệ thống trao đổi bằng tệp tên ${named} (có thể đang tạm ngừng, hoặc có hai hệ thống trùng tên), hoặc đang có người xuất, nhập tệp của hệ thống đó.`,
+    `Not just one system that files go to is called ${named} (it may be paused, or two may have that name), or somebody makes or takes in a file of it just now.`,
   )
 
 export const tooMuch = () =>
