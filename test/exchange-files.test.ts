@@ -86,15 +86,29 @@ describe('A file of what lies with a town without a line', () => {
 
       const { id, departmentId } = theirs[0]!
       const worker = await makeStaff(db, { kind: 'economy', communeCode: khuongDinh })
-      const own = ctxFor(house, { ...worker, departmentId })
-      await acceptTicket(own, id, {})
-      await noteOnTicket(own, id, { text: 'Sáng mai thợ đến thay nắp', toResident: true })
+      const own = () => ctxFor(house, { ...worker, departmentId })
+      await acceptTicket(own(), id, {})
+      await noteOnTicket(own(), id, { text: 'Sáng mai thợ đến thay nắp', toResident: true })
       minutes(1)
       expect(await toA(towns)).toMatchObject({ wrong: [] })
       expect(await standing(towns, ours.id)).toBe('accepted')
 
+      // Both sides have all of it; a word alone moves nothing else of a ticket.
+      await toB(towns)
+      minutes(60)
+      await toA(towns)
+      minutes(1)
+      await toB(towns)
+      minutes(60)
+      await noteOnTicket(own(), id, { text: 'Thợ đang đổ bê tông quanh nắp', toResident: true })
+      minutes(1)
+      expect(await toA(towns)).toMatchObject({ wrong: [] })
+      const [word] = await db`
+        select from ticket_events where ticket_id = ${ours.id} and data->>'text' like '%bê tông quanh nắp%'`
+      expect(word).toBeDefined()
+
       const doneOn = house.now.toISOString().slice(0, 10)
-      await resolveTicket(own, id, { answer: 'Đã thay nắp hố ga mới bằng gang.', doneOn })
+      await resolveTicket(own(), id, { answer: 'Đã thay nắp hố ga mới bằng gang.', doneOn })
       for (const _ of [1, 2]) {
         minutes(1)
         expect(await toA(towns)).toMatchObject({ wrong: [] })
@@ -108,7 +122,7 @@ describe('A file of what lies with a town without a line', () => {
       minutes(1)
       await toA(towns)
       expect(await standing(towns, ours.id)).toBe('accepted')
-      await resolveTicket(own, id, { answer: 'Đã chèn lại cho khít.', doneOn })
+      await resolveTicket(own(), id, { answer: 'Đã chèn lại cho khít.', doneOn })
       minutes(1)
       await toA(towns)
       expect((await answersOf(db, ours.id)).map(({ answer }) => answer).at(-1)).toBe('Đã chèn lại cho khít.')

@@ -49,7 +49,7 @@ export const wordsSince = (db: Db, { partnerId, staffId, since, limit }: Asked &
 >`
   select e.id, a.their_reference, case when e.type = 'ticket.noted' then e.data->>'text' end as word
   from exchange_arrivals a join tickets t on t.id = a.ticket_id join ticket_events e on e.ticket_id = t.id
-  where a.partner_id = ${partnerId} and t.updated_at >= ${since} and e.at >= ${since}
+  where a.partner_id = ${partnerId} and e.at >= ${since}
     and e.actor <> ${`staff:${staffId}`} and ${ordinary(db)}
     and (e.type = 'ticket.accepted' or (e.type = 'ticket.noted' and (e.data->>'public')::boolean))
   order by e.id limit ${limit}`
