@@ -100,7 +100,7 @@ const Filters = ({ asked, ask }: { asked: Asked; ask: (asked: Asked) => void }) 
 const ReadItem = ({ read }: { read: PersonRead }) => {
   const say = useSay()
   const language = useLanguage()
-  const { staff, department, at, what, fields, reason, words, ticket } = read
+  const { staff, department, at, what, fields, reason, words } = read
   return (
     <li>
       <p>
@@ -109,18 +109,26 @@ const ReadItem = ({ read }: { read: PersonRead }) => {
       <p>
         {say(kindNames[what])}
         {fields.length > 0 && `: ${fields.map((field) => say(fieldNames[field])).join(', ')}`}
-        {' · '}
-        {ticket ? (
-          <Link href={`/tickets/${ticket.id}`}>
-            <span className="reference">{ticket.reference}</span>
-          </Link>
-        ) : (
-          say(what === 'caller' ? log.noTicket : log.sealed)
-        )}
+        <Where read={read} />
       </p>
       {(reason || words) && (
         <p className="quiet">{[reason && say(reasonNames[reason]), words].filter(Boolean).join(': ')}</p>
       )}
     </li>
   )
+}
+
+/** That a confidential file was read has been said; which one is not for who reads this. */
+const Where = ({ read: { ticket, what } }: { read: PersonRead }) => {
+  const say = useSay()
+  if (ticket)
+    return (
+      <>
+        {' · '}
+        <Link href={`/tickets/${ticket.id}`}>
+          <span className="reference">{ticket.reference}</span>
+        </Link>
+      </>
+    )
+  return what === 'ticket' ? null : ` · ${say(what === 'caller' ? log.noTicket : log.sealed)}`
 }
