@@ -74,6 +74,7 @@ test.each([
     const { page, close } = await site.opened('dieu-phoi', '/leading/rota', viewport)
     const banner = page.getByRole('status').filter({ hasText: unit })
     await banner.waitFor()
+    await banner.locator('summary').click()
     expect(await axeFindings(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
     if (viewport.width === 360) await fitsThumbs(page)
