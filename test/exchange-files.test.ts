@@ -215,6 +215,12 @@ describe('A file of what lies with a town without a line', () => {
         body: { ...body, jurisdictionId: 'zz', key },
       })
       expect([nowhere.status, fieldsOf(nowhere)]).toEqual([422, ['jurisdictionId']])
+      const partners = await as(admin)('GET', '/api/exchange/partners')
+      const [standing] = partners.json<{ partners: { id: string }[] }>().partners
+      const shorter = await as(admin)('PUT', `/api/exchange/partners/${standing!.id}`, {
+        body: { key: 'short' },
+      })
+      expect([shorter.status, fieldsOf(shorter)]).toEqual([422, ['key']])
       const noAddress = await as(admin)('POST', '/api/exchange/partners', {
         body: { ...body, kind: 'open311', key },
       })

@@ -3,6 +3,7 @@ import type { PartnerStands } from '../../events/machine-event.ts'
 import { recordHouse } from '../../events/record.ts'
 import { sealKey } from './key.ts'
 import { aboutPartner, mustBeOfKnownPlace, partnerOf, standingPartner, standsOf } from './partner.ts'
+import { shortestShared, tooShortKey } from './refusals.ts'
 import { type PartnerSeen, savePartner } from './store.ts'
 
 export type PartnerChange = Partial<Omit<PartnerStands, 'departmentId' | 'state'>> & {
@@ -20,6 +21,7 @@ export const changePartner = (
     const partner = await standingPartner(ctx, id)
     const changed: PartnerSeen = { ...partner, ...change }
     mustBeOfKnownPlace(ctx, changed)
+    if (key !== undefined && partner.kind === 'file' && key.length < shortestShared) throw tooShortKey()
     const sealed = key === undefined ? null : await sealKey(ctx.secret, key)
     await savePartner(ctx.db, { ...changed, key: sealed })
     const [was, became] = [standsOf(partner), standsOf(changed)]

@@ -5,6 +5,7 @@ import { both } from '../../platform/problem.ts'
 import { reason } from '../../platform/reason.ts'
 import { departmentId, staffId } from '../../routing/editing/inputs.ts'
 import { url } from '../webhooks/inputs.ts'
+import { shareLongKey, shortestShared } from './refusals.ts'
 
 export const whose = { params: z.object({ id: staffId }) }
 
@@ -44,10 +45,7 @@ const serviceCode = code.nullable().openapi({
 })
 
 const way = z.object({ url: where, jurisdictionId: code.openapi({ example: '00364' }), key })
-const byFile = both(
-  'Xin nhập một khóa từ 32 ký tự, giống nhau ở hai bên.',
-  'Please enter a key of at least 32 characters, the same on both sides.',
-)
+const byFile = both(shareLongKey.vi, shareLongKey.en)
 const byLine = both('Xin nhập địa chỉ Open311 của bên kia.', 'Please write where their Open311 begins.')
 
 export const made = z
@@ -61,7 +59,10 @@ export const made = z
     key,
   })
   .refine(({ kind, url }) => kind === 'file' || url !== undefined, { path: ['url'], error: byLine })
-  .refine(({ kind, key }) => kind !== 'file' || key.length >= 32, { path: ['key'], error: byFile })
+  .refine(({ kind, key }) => kind !== 'file' || key.length >= shortestShared, {
+    path: ['key'],
+    error: byFile,
+  })
 export const trial = way.extend({ serviceCode })
 export const change = z
   .object({

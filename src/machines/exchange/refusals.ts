@@ -1,4 +1,4 @@
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { Refused, type Sentence, wrongField } from '../../platform/errors.ts'
 
 export const noSuchPartner = () =>
   new Refused('missing', {
@@ -47,3 +47,13 @@ export const unknownPlace = () =>
     vi: 'Xin nhập mã xã (5 chữ số), mã tỉnh (2 chữ số), hoặc vn.',
     en: 'Please enter the code of a commune (5 digits), of a province (2 digits), or vn.',
   })
+
+/** Of a key that both sides choose: it signs what is believed. */
+export const shortestShared = 32
+
+export const shareLongKey: Sentence = {
+  vi: 'Xin nhập một khóa từ 32 ký tự, giống nhau ở hai bên.',
+  en: 'Please enter a key of at least 32 characters, the same on both sides.',
+}
+
+export const tooShortKey = () => wrongField('key', shareLongKey)
