@@ -113,8 +113,8 @@ export const startServer = async ({
       () => true,
       () => false,
     ),
-    listener: (await hearing?.listening()) ?? false,
-    jobs: jobs?.isRunning() ?? !has(config, 'jobs'),
+    ...(has(config, 'live') && { listener: (await hearing?.listening()) ?? false }),
+    ...(has(config, 'jobs') && { jobs: jobs?.isRunning() ?? false }),
   })
   const metrics = metricsDoor(config, house)
   const wholeApp = () =>

@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readConfig } from '../src/platform/config.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { until } from './support/until.ts'
 
@@ -31,7 +32,12 @@ test('Three processes share the work: one serves, one hints, one works on the qu
   const answered = await fetch(`${web.url}/api/reports`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập', communeCode: '00364' }),
+    body: JSON.stringify({
+      text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập',
+      communeCode: '00364',
+      reporter: { phone: '0912345678' },
+      consent: true,
+    }),
   })
   const { reference } = (await answered.json()) as { reference: string }
   const found = () => web.sql<{ id: number; officerId: string | null }[]>`
@@ -52,5 +58,18 @@ test('and none does the work of another', async () => {
   expect(await statusAt(web, '/socket.io/?EIO=4&transport=polling')).toBe(404)
   for (const other of [live, jobs]) expect(await statusAt(other, '/api/provinces')).toBe(404)
   expect(await statusAt(jobs, '/socket.io/?EIO=4&transport=polling')).toBe(404)
-  for (const server of [web, live, jobs]) expect(await statusAt(server, '/readyz')).toBe(200)
+})
+
+test('each says of its own parts whether they work, and of no other', async () => {
+  const ready = async ({ url }: TestServer) => (await fetch(`${url}/readyz`)).json()
+  expect(await ready(web)).toEqual({ database: true })
+  expect(await ready(live)).toEqual({ database: true, listener: true })
+  expect(await ready(jobs)).toEqual({ database: true, jobs: true })
+})
+
+test('a process takes several parts, or all; a part that there is not is named with those that there are', () => {
+  expect(readConfig({ ROLES: ' live, web ' }).ROLES).toEqual(['web', 'live'])
+  expect(readConfig({}).ROLES).toEqual(['web', 'live', 'jobs'])
+  expect(readConfig({ ROLE: 'jobs' }).ROLES).toEqual(['jobs'])
+  expect(() => readConfig({ ROLES: 'web, queue' })).toThrow('web, live, jobs')
 })

@@ -127,6 +127,9 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     pictureKeys: [db, '', 10],
     askForBackup: [db],
   } satisfies Calls<typeof import('../src/backups/store.ts')>,
+  'src/doctor/store.ts': {
+    knownOf: [db, 2026],
+  } satisfies Calls<typeof import('../src/doctor/store.ts')>,
   'src/access/standing-store.ts': {
     lockStanding: [db, [staff.id]],
     lockStandingOf: [db, { emails: ['ai@test.example'], selfId: staff.id }],

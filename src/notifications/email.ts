@@ -37,6 +37,19 @@ export const createMailer = ({ url, from, dkim }: MailSettings): Mailer => {
   }
 }
 
+/** Null where the server takes our name and password; else what it said. */
+export const askMailServer = async (url: string): Promise<string | null> => {
+  const transport = nodemailer.createTransport({ url, ...patience })
+  try {
+    await transport.verify()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    transport.close()
+  }
+}
+
 const letter = async (mail: Mail, from: string) => {
   const answers = mail.references.at(-1)
   return {

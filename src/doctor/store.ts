@@ -1,0 +1,44 @@
+import { hasPeople } from '../access/with-people.ts'
+import type { Db } from '../platform/database.ts'
+import { anyOpen } from '../tickets/any-of.ts'
+
+/* SQL: asked once by whoever looks after the system; it reads across all folders. */
+
+export type Known = {
+  version: number
+  /** Milliseconds since 1970, by the clock of the database. */
+  clock: number
+  administrators: number
+  /** Departments without people in which open tickets lie, and whether nobody reads what has no province. */
+  unstaffed: number
+  isLegalDeskEmpty: boolean
+  /** Days of the calendar of all provinces that are entered, by year. */
+  holidaysThisYear: number
+  holidaysNextYear: number
+  /** Seconds that the oldest job and the oldest message that could leave wait. */
+  jobAge: number
+  messageAge: number
+  messagesFailed: number
+  gateways: { name: string; failuresInARow: number; lastError: string | null }[]
+}
+
+export const knownOf = async (db: Db, year: number): Promise<Known> => {
+  const inYear = (of: number) => db`(select count(*)::int from holidays
+    where province_code is null and date between ${`${of}-01-01`} and ${`${of}-12-31`})`
+  const [row] = await db<Known[]>`
+    select current_setting('server_version_num')::int / 10000 as version,
+      extract(epoch from clock_timestamp())::float8 * 1000 as clock,
+      (select count(*)::int from staff s where s.active and s.roles && array['admin']) as administrators,
+      (select count(*)::int from departments d where d.active and not ${hasPeople(db)}
+        and exists (select from tickets t where t.department_id = d.id and t.status in ${anyOpen(db)})) as unstaffed,
+      exists (select from departments d where d.active and d.kind = 'legal-desk' and not ${hasPeople(db)}) as is_legal_desk_empty,
+      ${inYear(year)} as holidays_this_year, ${inYear(year + 1)} as holidays_next_year,
+      (select coalesce(extract(epoch from now() - min(run_at)), 0)::float8 from graphile_worker.jobs
+        where run_at <= now() and locked_at is null and attempts < max_attempts) as job_age,
+      (select coalesce(extract(epoch from now() - min(not_before)), 0)::float8 from messages
+        where state in ('queued', 'sending') and channel <> 'post' and not_before <= now()) as message_age,
+      (select count(*)::int from messages where state = 'failed') as messages_failed,
+      (select coalesce(json_agg(json_build_object('name', name, 'failuresInARow', failures_in_a_row, 'lastError', last_error)), '[]')
+        from sms_gateways) as gateways`
+  return row!
+}

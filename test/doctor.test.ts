@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { sayFindings } from '../commands/doctor/said.ts'
+import { diagnosisOf } from '../src/doctor/diagnosis.ts'
+import type { Finding } from '../src/doctor/finding.ts'
+import { ofDatabase } from '../src/doctor/of-database.ts'
+import { ofBackups, ofDisk, ofMailServer, ofMigrations } from '../src/doctor/of-machine.ts'
+import { ofSettings } from '../src/doctor/of-settings.ts'
+import { knownOf } from '../src/doctor/store.ts'
+import { askMailServer } from '../src/notifications/email.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { inRollback } from './support/database.ts'
+import { makeStaff, openSample, testHouse } from './support/house.ts'
+
+const secret = '6f1c9a52e07b4d38b1aa9c4457e2d0f3'
+const atWork = {
+  DATABASE_URL: 'postgres://x:y@localhost/z',
+  SECRET: secret,
+  SMS_INBOUND_SECRET: '07d1b5c94e2f4a6d',
+  PUBLIC_URL: 'https://phananh.example.vn',
+}
+const well = { lateMs: 100, year: 2026, month: 6 }
+const stateOf = (findings: Finding[], about: string) => findings.find((one) => one.about === about)?.state
+
+describe('the doctor', () => {
+  test('finds in a seeded house what nobody has done yet, and no more', () =>
+    inRollback(async (db) => {
+      const house = await testHouse(db)
+      const before = ofDatabase(await knownOf(db, 2026), well)
+      expect(stateOf(before, 'administrators')).toBe('bad')
+      expect(stateOf(before, 'legal-desk')).toBe('bad')
+      expect(stateOf(before, 'units')).toBe('good')
+      expect(stateOf(before, 'database')).toBe('good')
+      expect(stateOf(before, 'clock')).toBe('good')
+
+      await makeStaff(db, { kind: 'operation-centre', roles: ['admin'] })
+      await openSample(house)
+      const after = ofDatabase(await knownOf(db, 2026), well)
+      expect(stateOf(after, 'administrators')).toBe('good')
+      expect(stateOf(after, 'units')).toBe('bad')
+    }))
+
+  test('misses the holidays of next year from autumn on, and of this year at once', () =>
+    inRollback(async (db) => {
+      await db`delete from holidays`
+      await db`insert into holidays (date, kind, name, source) values ('2026-01-01', 'holiday', 'x', 'x')`
+      const known = await knownOf(db, 2026)
+      expect(stateOf(ofDatabase(known, well), 'holidays')).toBe('care')
+      expect(stateOf(ofDatabase(known, { ...well, month: 12 }), 'holidays')).toBe('bad')
+      expect(stateOf(ofDatabase(await knownOf(db, 2027), { ...well, year: 2027 }), 'holidays')).toBe('bad')
+    }))
+
+  test('sees a gateway that refuses, a clock that is off and a message that waits', () =>
+    inRollback(async (db) => {
+      await db`insert into sms_gateways (name, failures_in_a_row, last_error) values ('kannel', 7, 'no money')`
+      await db`insert into messages (channel, recipient, recipient_kind, language, body, state, not_before, created_at)
+        values ('sms', '+84912000111', 'reporter', 'vi', 'x', 'queued', now() - interval '2 hours', now())`
+      const findings = ofDatabase(await knownOf(db, 2026), { ...well, lateMs: -90_000 })
+      expect(stateOf(findings, 'gateway kannel')).toBe('bad')
+      expect(stateOf(findings, 'messages')).toBe('care')
+      expect(stateOf(findings, 'clock')).toBe('bad')
+    }))
+
+  test('knows secrets that are guessed, or used twice', () => {
+    const secretsOf = (env: Record<string, string>) =>
+      ofSettings(readConfig({ ...atWork, ...env })).find(({ about }) => about === 'secrets')!
+    expect(secretsOf({}).state).toBe('good')
+    expect(secretsOf({ SECRET: 'a'.repeat(40) }).says.en).toContain('SECRET')
+    expect(secretsOf({ SECRET: `${secret},change-me-change-me-change-me-00` }).state).toBe('bad')
+    expect(secretsOf({ METRICS_TOKEN: atWork.SMS_INBOUND_SECRET }).says.en).toContain('METRICS_TOKEN')
+  })
+
+  test('says of the machine what is short', async () => {
+    const disk = (free: number) => ofDisk({ free, kept: 1_000, folder: 'data' }).state
+    expect([9_000, 3_000, 900].map(disk)).toEqual(['good', 'care', 'bad'])
+    expect([ofMigrations(0).state, ofMigrations(2).state]).toEqual(['good', 'bad'])
+    const own = {
+      isOfOthers: false,
+      folder: '/x',
+      isLocked: true,
+      newest: '2026-11-23T01:15:00Z',
+      isTooOld: false,
+    }
+    const kept = (changes: Partial<typeof own> & { folder?: string | undefined }) =>
+      ofBackups({ ...own, ...changes }).state
+    expect(kept({})).toBe('good')
+    expect(kept({ isLocked: false })).toBe('care')
+    expect(kept({ isTooOld: true })).toBe('bad')
+    expect(ofBackups({ ...own, folder: undefined, newest: null }).state).toBe('bad')
+    expect(kept({ isOfOthers: true })).toBe('care')
+    expect(ofMailServer(await askMailServer('smtp://127.0.0.1:1')).state).toBe('bad')
+  })
+
+  test('says what is wrong first, in the language of the system, and each line what to do', () => {
+    const diagnosis = diagnosisOf([ofMigrations(0), ofMigrations(2)])
+    const inVietnamese = sayFindings(diagnosis, { LANG: 'vi_VN.UTF-8' })
+    expect(inVietnamese).toMatch(/^✗ .*\n {4}→ Khởi động lại/)
+    expect(inVietnamese).not.toContain('tables')
+    expect(sayFindings(diagnosis, { LANG: 'C.UTF-8' })).toContain('The database lacks 2 steps')
+    expect(diagnosis.isBad).toBe(true)
+  })
+})
