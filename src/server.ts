@@ -19,6 +19,7 @@ import { listenForMail } from './intake/email/listen.ts'
 import { messengerSecretsOf } from './intake/messengers/messengers.ts'
 import { gatewaySecretsOf } from './intake/sms/gateways.ts'
 import { metricsDoor } from './jobs/metrics-door.ts'
+import { ownMetrics } from './jobs/process-metrics.ts'
 import { startJobs } from './jobs/queue.ts'
 import { jobSettings, outwardSettings } from './jobs/settings.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
@@ -116,7 +117,12 @@ export const startServer = async ({
     ...(has(config, 'live') && { listener: (await hearing?.listening()) ?? false }),
     ...(has(config, 'jobs') && { jobs: jobs?.isRunning() ?? false }),
   })
-  const metrics = metricsDoor(config, house)
+  let live = noSockets
+  const own = ownMetrics({
+    sockets: () => live.connected(),
+    backup: async () => (await backups?.standing(clock())) ?? null,
+  })
+  const metrics = metricsDoor(config, house, own.read)
   const wholeApp = () =>
     createApp({
       house,
@@ -141,7 +147,7 @@ export const startServer = async ({
       metrics,
       ...outwardSettings(config),
       consoleFiles: consoleFiles(house.mapTiles),
-      outward: compressed(),
+      outward: own.timing(compressed()),
     })
   const app = has(config, 'web') ? wholeApp() : createStatusApp(readiness, metrics)
   const { http, url } = await listen(app, config, isForSockets)
@@ -153,7 +159,7 @@ export const startServer = async ({
     ? await listenForMail({ url: config.MAIL_LISTEN, from: config.MAIL_FROM, house, log })
     : null
   const counted: SocketParts['countRoom'] = (about) => countRoom({ db: staffDb, now: clock() }, about)
-  const live = has(config, 'live')
+  live = has(config, 'live')
     ? openSockets(http, { recognise: onlyEntered(recognise), mayLook, countRoom: counted, house, log })
     : noSockets
   guardAnswers(http)

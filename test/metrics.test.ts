@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createMetrics } from '../src/jobs/metrics.ts'
 import { type MetricsDoor, metricsRoute } from '../src/jobs/metrics-route.ts'
+import { ownMetrics } from '../src/jobs/process-metrics.ts'
 import { inRollback } from './support/database.ts'
-import { testHouse } from './support/house.ts'
+import { openSample, testHouse } from './support/house.ts'
 
 const token = 'a token of the watching program'
 const door: MetricsDoor = {
@@ -61,4 +63,38 @@ test('what waits, since when and why, and how each gateway does is read, and ask
     )
     await message('queued', null)
     expect((await metrics()).text).toBe(second.text)
+  }))
+
+/** The figures that a rule or a panel reads. */
+const namedIn = (file: string) =>
+  new Set(readFileSync(`deploy/prometheus/${file}`, 'utf8').match(/\blang_nghe_\w+/g))
+
+test('alert rules and the dashboard read figures that there are, and a process says its own by route', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    await openSample(house, { text: 'Cháy nhà số 5 ngõ 45, có người kẹt bên trong' })
+    await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments) values ('kannel', '2026-11-22', 3, 1, 5)`
+    const own = ownMetrics({ sockets: () => 3, backup: async () => ({ ageSeconds: 60, isFollowing: true }) })
+    const app = new Hono()
+      .use(
+        '*',
+        own.timing(async (_, next) => next()),
+      )
+      .get('/reports/:reference', (c) => c.text('x'))
+    await app.request('/reports/a-secret-reference')
+    const { text } = await createMetrics(house, own.read)()
+    const lines = text.split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'lang_nghe_tickets_open 1',
+        'lang_nghe_sockets 3',
+        'lang_nghe_backup_age_seconds 60',
+        'lang_nghe_request_seconds_count{method="GET",route="/reports/:reference",status="2xx"} 1',
+      ]),
+    )
+    expect(text).not.toContain('a-secret-reference')
+    const known = new Set(lines.flatMap((line) => /^# TYPE (\w+)/.exec(line)?.[1] ?? []))
+    const isKnown = (name: string) => known.has(name.replace(/_(count|bucket|sum)$/, '')) || known.has(name)
+    for (const file of ['alerts.yml', 'grafana.json'])
+      expect([...namedIn(file)].filter((name) => !isKnown(name))).toEqual([])
   }))

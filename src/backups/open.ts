@@ -18,6 +18,8 @@ export type Backups = {
   take: (ctx: Ctx) => Promise<void>
   /** Tells who is responsible when the newest is too old. */
   watch: (ctx: Ctx) => Promise<void>
+  /** For who watches: how old the newest is, and whether this process keeps the log. */
+  standing: (now: Date) => Promise<{ ageSeconds: number | null; isFollowing: boolean }>
   stop: () => Promise<void>
 }
 
@@ -73,6 +75,11 @@ export const openBackups = ({ config, replicationUrl, house, log }: Opening): Ba
       }
     },
     watch: async (ctx) => tellOfMissing(ctx, { newest: await newestIn(vault), why: null }),
+    standing: async (now) => {
+      const newest = await newestIn(vault)
+      const ageSeconds = newest === null ? null : (now.getTime() - new Date(newest).getTime()) / 1000
+      return { ageSeconds, isFollowing: kept.isFollowing() }
+    },
     stop: async () => {
       ending.abort()
       await Promise.all([kept.stop(), copying])

@@ -7,11 +7,14 @@ export type Metrics = () => Promise<{ text: string; type: string }>
 const atMostEvery = 5_000
 
 /** What a watching program reads; however often it asks, the database is asked every few seconds at most. */
-export const createMetrics = (house: Pick<House, 'db' | 'clock'>): Metrics => {
+export const createMetrics = (
+  house: Pick<House, 'db' | 'clock'>,
+  own: () => Promise<string> = async () => '',
+): Metrics => {
   let last: { at: number; page: ReturnType<Metrics> } | null = null
   const readAnew = async () => {
     const registry = filled(await watched(house.db, house.clock()))
-    return { text: await registry.metrics(), type: registry.contentType }
+    return { text: `${await registry.metrics()}\n${await own()}`, type: registry.contentType }
   }
   return () => {
     if (last && performance.now() - last.at < atMostEvery) return last.page
@@ -35,6 +38,15 @@ const filled = (seen: Watched): Registry => {
   gauge('jobs_waiting', 'Jobs that could run now').set(seen.jobs)
   gauge('jobs_oldest_seconds', 'How long the oldest of them waits').set(seen.jobAge)
   gauge('relay_lag_seconds', 'How long the oldest event waits for the relay').set(seen.relayLag)
+  gauge('tickets_open', 'Tickets that somebody still has to act on').set(seen.open)
+  gauge('tickets_overdue', 'Of these the ones past their deadline, 100000 at most').set(seen.overdue)
+  gauge('emergencies_unaccepted', 'Emergencies that nobody has in hand').set(seen.unaccepted)
+  gauge('emergencies_unaccepted_oldest_seconds', 'How long the oldest of them rings').set(seen.unacceptedAge)
+  const connections = gauge('database_connections', 'Connections of ours, by who holds them', [
+    'name',
+    'state',
+  ])
+  for (const { name, state, count } of seen.connections) connections.set({ name, state }, count)
   const messages = gauge('messages', 'Messages not sent, by state and why they are held', [
     'state',
     'because',

@@ -16,11 +16,18 @@ export type Live = {
   hints: (hints: Hint[]) => void
   /** Whose rights moved, as `staff:ID` or `department:ID`. */
   rightsMoved: (about: string) => void
+  /** How many hang on this process. */
+  connected: () => number
   stop: () => Promise<void>
 }
 
 /** Of a process without the live part. */
-export const noSockets: Live = { hints: () => {}, rightsMoved: () => {}, stop: async () => {} }
+export const noSockets: Live = {
+  hints: () => {},
+  rightsMoved: () => {},
+  connected: () => 0,
+  stop: async () => {},
+}
 
 /** Who offers another protocol elsewhere, as programs in Java do (h2c), is answered in this one. */
 export const isForSockets = ({ url = '' }: { url?: string }): boolean => url.startsWith('/socket.io/')
@@ -82,6 +89,7 @@ export const openSockets = (
       for (const hint of hints) counting.changed(hint)
     },
     rightsMoved: rights.moved,
+    connected: () => io.engine.clientsCount,
     stop: async () => {
       clearInterval(timer)
       counting.stop()
