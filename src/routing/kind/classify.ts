@@ -40,7 +40,7 @@ export const classify = (model: Model | null, text: string): Classification => {
   const features = featureHashesOf(words, spoken.hints)
   const around = surroundingsOf(words)
   const topic = topicOf(words, spoken, around)
-  const { categories, lanes, calmLanes } = scorersOf(model)
+  const { categories, lanes, calmLanes, secondLook } = scorersOf(model)
   const heard = heardIn(words, around)
   const alarm = alarmIn(lanes, heard)
   const verdict = judgeLane({
@@ -50,6 +50,7 @@ export const classify = (model: Model | null, text: string): Classification => {
     learned: laneChances(calmLanes, features, alarm),
     alarm,
     meant: () => alarmByMeaning(lanes, heard),
+    again: () => alarmIn(secondLook, heard),
     telling: (lane) =>
       lane === 'emergency' ? tellingWords(lanes, heard, lane) : tellingWords(calmLanes, words, lane),
   })

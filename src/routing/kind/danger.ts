@@ -5,6 +5,7 @@ import { endsInACry, isBurning, isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
 import { isOver } from './over.ts'
+import { isCalmAtSecondLook } from './second-look.ts'
 import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
 import { type Scale, sureness, weigh } from './weigh.ts'
 
@@ -63,8 +64,14 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
     ...byLearning('emergency', evidence),
   ]
   const groundless = level === 'possible' && hazards.length === 0 && !reasons.some(namesSomething)
+  const frightensNobody = level === 'possible' && isCalmAtSecondLook(evidence, hazards)
   return {
-    danger: level === 'none' || groundless ? least : isOver(evidence.words, hazards) ? 'none' : level,
+    danger:
+      level === 'none' || groundless || frightensNobody
+        ? least
+        : isOver(evidence.words, hazards)
+          ? 'none'
+          : level,
     confidence: Math.min(0.99, sureness(weight)),
     reasons,
     hazards: hazards.map(({ rule }) => rule),

@@ -6,7 +6,7 @@ import type { Found } from './signals.ts'
 /**
  * `matter`: the points of the category that its phrases speak for most: curses do not make a real matter spam. `heard`: the words without place and courtesies, in which danger is looked for. `learned`: what the learned model thinks
  * each lane's chance is (0–1), `alarm` that of an emergency in the sentence that sounds most like one, `meant` the same
- * by words that carry a meaning; `telling`: the words that made it think so.
+ * by words that carry a meaning, `again` the same at a second look; `telling`: the words that made it think so.
  */
 export type LaneEvidence = {
   words: Words
@@ -15,6 +15,7 @@ export type LaneEvidence = {
   learned: Record<Lane, number>
   alarm: number
   meant: () => number
+  again: () => number
   telling: (lane: Lane) => string[]
 }
 

@@ -1,8 +1,8 @@
-import { learnCalmLanes, type Model, train } from './learn.ts'
+import { learnCalmLanes, learnSecondLook, type Model, train } from './learn.ts'
 import { type Scorer, scorerOf } from './linear.ts'
 
 /** A model ready for use. */
-export type Scorers = { categories: Scorer; lanes: Scorer; calmLanes: Scorer }
+export type Scorers = { categories: Scorer; lanes: Scorer; calmLanes: Scorer; secondLook: Scorer }
 
 const compiled = new WeakMap<Model, Scorers>()
 let seed: Scorers | null = null
@@ -29,5 +29,11 @@ export const takeSeed = (learned: Scorers): void => {
 const compile = ({ categories, lanes }: Model): Scorers => ({
   categories: scorerOf(categories),
   lanes: scorerOf(lanes),
-  calmLanes: scorerOf(learnCalmLanes()),
+  ...untaught(),
 })
+
+/** What tickets teach nothing of is the same for every model. */
+const untaught = (): Pick<Scorers, 'calmLanes' | 'secondLook'> =>
+  seed
+    ? { calmLanes: seed.calmLanes, secondLook: seed.secondLook }
+    : { calmLanes: scorerOf(learnCalmLanes()), secondLook: scorerOf(learnSecondLook()) }

@@ -90,8 +90,8 @@ const linesOf = (written: Partial<Written>): Line[] =>
 /** Every invented sentence with what it is about, for the model of the first day. */
 export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap(linesOf).map(readLine)
 
-/** What teaches the field alone: how urgent such reports are is learned from the sentences above. */
-export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
+/** What teaches the field: where danger begins is learned from the sentences above, and these are only asked at a second look. */
+export const FIELD_SENTENCES: readonly SeedSentence[] = [
   SUBJECT_SENTENCES,
   FIELDS_APART_SENTENCES,
   TOLD_CALMLY_SENTENCES,
@@ -102,7 +102,6 @@ export const FIELD_SENTENCES: readonly Omit<SeedSentence, 'lane'>[] = [
 ]
   .flatMap(linesOf)
   .map(readLine)
-  .map(({ text, category }) => ({ text, category }))
 
 /** What teaches the lanes of calm reports alone: of danger and of fields it says nothing. */
 export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES).map(readLine)
