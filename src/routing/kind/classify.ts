@@ -102,7 +102,7 @@ const mostPoints = ({ byCategory }: SpokenFor): number => {
 type Ranked = { code: CategoryCode; confidence: number }
 
 /** How much a point of phrase weight counts beside the learned scores. */
-const PHRASE_SHARE = 0.45
+const PHRASE_SHARE = 0.3
 /** How much a danger to life counts for the category that it belongs to. */
 const HAZARD_SHARE = 1.5
 /** More phrases of one category say less each. */
