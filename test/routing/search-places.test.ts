@@ -41,6 +41,33 @@ test('by the former district alone, as people still say it: all that lay in it, 
   for (const q of ['quan', 'huyen ', 'tp', 'quan dinh gio']) expect(found(q), q).toEqual([])
 })
 
+test('of a former district first what took over its name, then what lay in it whole; nothing of another province', () => {
+  const unit = { type: 'phuong', provinceCode: '01' }
+  const part = { provinceCode: '01', districtCode: '101' }
+  const country = buildGazetteer({
+    ...smallCountry,
+    units: [
+      ...smallCountry.units,
+      { ...unit, code: '00021', name: 'Bến Vọng', fullName: 'Phường Bến Vọng' },
+      { ...unit, code: '00022', name: 'Hải Đăng', fullName: 'Phường Hải Đăng' },
+    ],
+    formerUnits: [
+      { ...part, code: '10020', name: 'Phường Vọng', to: [['00021', 'F']], districtCode: '102' },
+      { ...part, code: '10021', name: 'Phường Bến', to: [['00021', 'F']] },
+      ...smallCountry.formerUnits,
+      { ...part, code: '10022', name: 'Phường Đăng', to: [['00022', 'F']] },
+      { ...part, code: '10023', name: 'Phường Sân', to: [['00022', 'F']], districtCode: '102' },
+      { ...part, code: '10024', name: 'Xã Lạc', to: [['00010', 'F']] },
+    ],
+  })
+  const codes = searchPlaces(country, { q: 'Quận Hải Đăng' }).map(({ code }) => code)
+  expect([codes[0], codes.slice(1, 3).sort(), codes.slice(3)]).toEqual([
+    '00022',
+    ['00001', '00002'],
+    ['00021'],
+  ])
+})
+
 test('nothing is found by nothing', () => {
   for (const q of ['', ' ', 'a', '%', '.', 'khongconoinay']) expect(found(q, '01'), q).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts'
-import { communeOf, type Gazetteer, type Meaning } from './gazetteer.ts'
+import { type Commune, communeOf, type FormerDistrictRow, type Gazetteer, type Meaning } from './gazetteer.ts'
 import { resolvePlace } from './resolve.ts'
 
 export type FoundPlace = {
@@ -54,13 +54,26 @@ const byDistrict = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] 
   const meant = begun.some(({ isAll }) => isAll) ? begun.filter(({ isAll }) => isAll) : begun
   return meant
     .flatMap(({ code, name }) =>
-      (gazetteer.insideDistrict.get(code) ?? []).map((commune) => ({
+      layIn(gazetteer, { code, name }).map((commune) => ({
         ...foundPlace(gazetteer, commune),
         district: name,
       })),
     )
     .filter(({ provinceCode }) => !province || provinceCode === province)
     .slice(0, most)
+}
+
+/**
+ * The commune that took over the name, those that lay in this district alone, and then those that hold a part of it. A list may name
+ * the district of a commune far away: what lies in another province than most of it does is no part of it.
+ */
+const layIn = (gazetteer: Gazetteer, { code, name }: Pick<FormerDistrictRow, 'code' | 'name'>): string[] => {
+  const communes = (gazetteer.insideDistrict.get(code) ?? []).map((one) => gazetteer.communes.get(one)!)
+  const byProvince = Map.groupBy(communes, ({ provinceCode }) => provinceCode)
+  const [home = []] = [...byProvince.values()].sort((a, b) => b.length - a.length)
+  const whole = fold(name)
+  const far = ({ name, districts }: Commune) => (whole.endsWith(` ${fold(name)}`) ? 0 : districts.size)
+  return home.toSorted((a, b) => far(a) - far(b)).map((commune) => commune.code)
 }
 
 const byReading = (gazetteer: Gazetteer, { q, province }: Asked): FoundPlace[] => {
