@@ -78,6 +78,7 @@ const occasion = (
     categoryCode: 'drainage',
     category: { vi: 'Thoát nước, ngập úng, hố ga, nắp cống', en: 'Drainage' },
     communeName: 'Phường Một',
+    provinceName: 'Hà Nội',
     communeCode: '00364',
     provinceCode: '01',
     departmentName: 'Phòng Kinh tế, Hạ tầng và Đô thị phường Một',

@@ -57,6 +57,7 @@ const ticketOf = (lane: Lane, length: Length, changes: object = {}) => ({
   categoryCode: 'land',
   category: { vi: 'Đất đai', en: 'Land' },
   communeName: named[length].commune,
+  provinceName: length === 'short' ? 'Huế' : 'Hồ Chí Minh',
   communeCode: '00364',
   provinceCode: '01',
   departmentName: `${named[length].kind} ${named[length].commune}`,

@@ -8,7 +8,7 @@ import type { ResidentFacts, StaffFacts, TicketFacts } from './facts.ts'
 
 export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
   select t.id, t.reference, t.category_code, t.lane, t.urgency, t.department_id, t.commune_code, t.province_code, t.officer_id, t.published, t.public_answer, t.answer_held,
-    jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name,
+    jsonb_build_object('vi', c.name_vi, 'en', c.name_en) as category, m.full_name as commune_name, p.name as province_name,
     t.received_at, t.lane <> 'emergency' and t.reasons @> '[{"code": "danger-possible"}]'
       and not t.reasons @> '[{"code": "lane-corrected"}]' and not t.reasons @> '[{"code": "danger-dismissed"}]' as possible_danger,
     d.name as department_name, l.due_at, coalesce(q.choices, '[]') as choices, q.ticket_id is not null as asks_place,
@@ -16,6 +16,7 @@ export const ticketFacts = (db: Db, ids: number[]) => db<TicketFacts[]>`
           union select w.department_id from collaborators w where w.ticket_id = t.id) as shared_with
   from tickets t join categories c on c.code = t.category_code join departments d on d.id = t.department_id
     join deadlines l on l.ticket_id = t.id left join communes m on m.code = t.commune_code
+    left join provinces p on p.code = t.province_code
     left join open_questions q on q.ticket_id = t.id and q.kind = 'place' and t.commune_code is null
   where t.id = any(${ids})`
 

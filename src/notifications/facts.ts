@@ -1,6 +1,6 @@
 import type { StaffRow, user } from '../../db/schema/access.ts'
 import type { DeadlineRow } from '../../db/schema/deadlines.ts'
-import type { CommuneRow, DepartmentRow } from '../../db/schema/routing.ts'
+import type { CommuneRow, DepartmentRow, provinces } from '../../db/schema/routing.ts'
 import type { PlaceCandidate, ReporterRow, TicketRow } from '../../db/schema/tickets.ts'
 import type { LocalNumber } from '../../web/emergency.ts'
 import type { Holding, Staff } from '../access/permissions.ts'
@@ -25,6 +25,7 @@ export type TicketFacts = Holding &
     /** Whom to call there besides the numbers of the whole country. */
     localNumbers?: LocalNumber[]
     communeName: CommuneRow['fullName'] | null
+    provinceName: (typeof provinces.$inferSelect)['name'] | null
     departmentName: DepartmentRow['name']
     /** The report may tell of danger, and nobody has decided its lane since. */
     possibleDanger: boolean

@@ -1,6 +1,11 @@
 import type { Correcting } from '../../events/event.ts'
+import type { TicketFacts } from '../facts.ts'
 import { always, holder, type Notices } from './notice.ts'
 import { allInDanger, opened, unlessSpam } from './opened.ts'
+
+/** Many communes are called the same, and the matter may have gone to another province. */
+const placeOf = ({ communeName, provinceName }: TicketFacts) =>
+  [communeName, provinceName].filter(Boolean).join(', ')
 
 export const corrections: Notices<keyof Correcting> = {
   'ticket.corrected': {
@@ -9,10 +14,10 @@ export const corrections: Notices<keyof Correcting> = {
       who: ({ field }) => (field === 'place' ? ['reporter'] : []),
       words: {
         vi: ({ department, ticket }) => ({
-          what: `Đã ghi nơi xảy ra: ${ticket.communeName ?? ''}. ${department} xử lý.`,
+          what: `Đã ghi nơi xảy ra: ${placeOf(ticket)}. ${department} xử lý.`,
         }),
         en: ({ department, ticket }) => ({
-          what: `Place noted: ${ticket.communeName ?? ''}. ${department} handles it.`,
+          what: `Place noted: ${placeOf(ticket)}. ${department} handles it.`,
         }),
       },
     },

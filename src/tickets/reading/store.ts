@@ -1,7 +1,7 @@
 import type { StaffRow } from '../../../db/schema/access.ts'
 import type { DeadlineRow } from '../../../db/schema/deadlines.ts'
 import type { calls } from '../../../db/schema/intake.ts'
-import type { CommuneRow, DepartmentRow } from '../../../db/schema/routing.ts'
+import type { CommuneRow, DepartmentRow, provinces } from '../../../db/schema/routing.ts'
 import type { attachments, CollaboratorRow, consultations, ReporterRow } from '../../../db/schema/tickets.ts'
 import type { Actor } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
@@ -109,11 +109,15 @@ export const staffNames = async (db: Db, ids: string[]): Promise<Map<string, str
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** With their province: many communes of the country are called the same. */
 export const communeNames = async (db: Db, codes: string[]): Promise<Map<string, string>> => {
   if (codes.length === 0) return new Map()
-  const rows = await db<Pick<CommuneRow, 'code' | 'fullName'>[]>`
-    select code, full_name from communes where code = any(${codes})`
-  return new Map(rows.map(({ code, fullName }) => [code, fullName]))
+  const rows = await db<
+    (Pick<CommuneRow, 'code' | 'fullName'> & { province: (typeof provinces.$inferSelect)['name'] })[]
+  >`
+    select c.code, c.full_name, p.name as province from communes c join provinces p on p.code = c.province_code
+    where c.code = any(${codes})`
+  return new Map(rows.map(({ code, fullName, province }) => [code, `${fullName}, ${province}`]))
 }
 
 export type ReporterSeen = Pick<ReporterRow, 'name' | 'phone' | 'email' | 'postalAddress' | 'helper'>
