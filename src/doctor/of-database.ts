@@ -26,10 +26,10 @@ export const ofDatabase = (known: Known, now: { lateMs: number; year: number; mo
 const ofClock = (lateMs: number): Finding => {
   const seconds = Math.round(Math.abs(lateMs) / 1000)
   if (seconds <= 2)
-    return good('clock', 'Đồng hồ khớp với cơ sở dữ liệu', 'The clock agrees with the database')
+    return good('clock', 'Giờ của máy khớp với cơ sở dữ liệu', 'The clock agrees with the database')
   return (seconds > leastAhead ? bad : care)('clock', {
     says: {
-      vi: `Đồng hồ máy này lệch cơ sở dữ liệu ${seconds} giây`,
+      vi: `Giờ của máy này lệch cơ sở dữ liệu ${seconds} giây`,
       en: `The clock of this machine is ${seconds} s off the database`,
     },
     todo: {

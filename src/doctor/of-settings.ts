@@ -40,7 +40,7 @@ export const ofSettings = (config: Config): Finding[] => [
   }),
   ofWays('mail', {
     isSet: config.SMTP_URL !== undefined,
-    vi: 'thư điện tử',
+    vi: 'email',
     en: 'mails',
     setting: 'SMTP_URL',
   }),
