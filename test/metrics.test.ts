@@ -81,7 +81,9 @@ test('alert rules and the dashboard read figures that there are, and a process s
         own.timing(async (_, next) => next()),
       )
       .get('/reports/:reference', (c) => c.text('x'))
+      .use('/reports/*', async (_, next) => next())
     await app.request('/reports/a-secret-reference')
+    await app.request('/nothing-here')
     const { text } = await createMetrics(house, own.read)()
     const lines = text.split('\n')
     expect(lines).toEqual(
@@ -90,6 +92,7 @@ test('alert rules and the dashboard read figures that there are, and a process s
         'lang_nghe_sockets 3',
         'lang_nghe_backup_age_seconds 60',
         'lang_nghe_request_seconds_count{method="GET",route="/reports/:reference",status="2xx"} 1',
+        'lang_nghe_request_seconds_count{method="GET",route="none",status="4xx"} 1',
       ]),
     )
     expect(text).not.toContain('a-secret-reference')

@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What only this process knows of itself. */
@@ -36,9 +36,8 @@ export const ownMetrics = ({ sockets, backup }: Asked): OwnMetrics => {
     timing: (inner) => async (c, next) => {
       const began = performance.now()
       const answered = await inner(c, next)
-      const route = routePath(c, -1)
       const status = `${Math.floor(c.res.status / 100)}xx`
-      seconds.observe({ method: c.req.method, route, status }, (performance.now() - began) / 1000)
+      seconds.observe({ method: c.req.method, route: routeOf(c), status }, (performance.now() - began) / 1000)
       return answered
     },
     read: async () => {
@@ -59,3 +58,7 @@ export const ownMetrics = ({ sockets, backup }: Asked): OwnMetrics => {
     },
   }
 }
+
+/** Among what looked at the request, the one that is of its address alone; what nobody has is counted together. */
+const routeOf = (c: Context): string =>
+  matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path ?? 'none'
