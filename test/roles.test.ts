@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
@@ -8,16 +10,28 @@ let web: TestServer
 let live: TestServer
 let jobs: TestServer
 
+/** The SMS gateway of the world outside: who was written to. */
+const written: string[] = []
+const gateway = createServer(async (request, response) => {
+  let body = ''
+  for await (const chunk of request) body += chunk
+  written.push((JSON.parse(body) as { to: string }).to)
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}')
+})
+
 beforeAll(async () => {
+  await new Promise<void>((ready) => gateway.listen(0, '127.0.0.1', ready))
+  const smsUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`
   web = await startTestServer({ env: { ROLES: 'web' } })
   live = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLES: 'live' } })
-  jobs = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLES: 'jobs' } })
+  jobs = await startTestServer({ databaseUrl: web.databaseUrl, env: { ROLES: 'jobs', SMS_HTTP_URL: smsUrl } })
 }, 120_000)
 
 afterAll(async () => {
   await jobs?.stop()
   await live?.stop()
   await web?.stop()
+  gateway.close()
 })
 
 const statusAt = async (server: TestServer, path: string) => (await fetch(`${server.url}${path}`)).status
@@ -32,12 +46,7 @@ test('Three processes share the work: one serves, one hints, one works on the qu
   const answered = await fetch(`${web.url}/api/reports`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập',
-      communeCode: '00364',
-      reporter: { phone: '0912345678' },
-      consent: true,
-    }),
+    body: JSON.stringify({ text: 'Cống đầu ngõ 45 bị tắc, mưa là ngập', communeCode: '00364' }),
   })
   const { reference } = (await answered.json()) as { reference: string }
   const found = () => web.sql<{ id: number; officerId: string | null }[]>`
@@ -46,6 +55,18 @@ test('Three processes share the work: one serves, one hints, one works on the qu
   await until(() => heard.includes(ticket!.id))
   await until(async () => (await found())[0]!.officerId)
   socket.close()
+})
+
+test('What is reported to one is answered by the one that works on the queue', async () => {
+  // Of danger, whose receipt waits for no morning.
+  const text = 'Cháy nhà số 5 ngõ 45 phố Khương Đình, có người mắc kẹt bên trong'
+  const report = { text, communeCode: '00364', reporter: { phone: '0912345678' }, consent: true }
+  await fetch(`${web.url}/api/reports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(report),
+  })
+  await until(() => written.includes('+84912345678'))
 })
 
 test('An asset of another build is not found, and no browser keeps a page in its place', async () => {
