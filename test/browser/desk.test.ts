@@ -399,5 +399,12 @@ test('A call about an incident that goes on joins it by one press, once it is sa
   const joined = await sql`
     select j.how from incident_tickets j join tickets t on t.id = j.ticket_id where t.reference = ${reference} and j.standing = 'joined'`
   expect(joined).toEqual([{ how: 'staff' }])
+  await page.getByRole('button', { name: 'Nhận cuộc tiếp' }).click()
+  // The next one only wanted to know.
+  await page.locator('[name="text"]').fill('Loa phường Khương Đình sao hú mãi thế')
+  await page.getByRole('button', { name: 'Đã báo, không mở phiếu' }).click()
+  await page.getByText('Đã ghi: đã báo người gọi về "Loa phường hỏng", không mở phiếu.').waitFor()
+  expect(await page.locator('[name="text"]').inputValue()).toBe('')
+  expect(await sql`select incident_id from incident_callers`).toHaveLength(1)
   await page.context().close()
 })

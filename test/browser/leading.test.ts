@@ -245,6 +245,7 @@ test.each([phone, desk])(
     const form = page.getByRole('form', { name: 'Việc gì, ở đâu' })
     await form.getByLabel('Gọi là gì').fill(title)
     await form.getByLabel('Đã biết gì').fill('Trạm điện hỏng, ông Ba số 0912 345 678 biết rõ')
+    await form.getByLabel('Chỉ những đường, ngõ, thôn này').fill('phố Khương Đình')
     await looksRight(page, 'incident-declaring')
     await form.getByRole('button', { name: 'Công bố' }).click()
     await form.getByText(/0912 345 678.*có thể dẫn đến một người/).waitFor()

@@ -58,7 +58,7 @@ export const saveClosing = async (db: Db, id: number, { answer, closedAt }: Clos
 /** What is open at a commune, the newest first. */
 export const openAt = (db: Db, communeCode: string) => db<Incident[]>`
   select i.* from incidents i join communes c on c.code = ${communeCode} and c.province_code = i.province_code
-  where i.closed_at is null and ${communeCode} = any(i.commune_codes) order by i.id desc limit 10`
+  where i.closed_at is null and ${communeCode} = any(i.commune_codes) order by i.id desc limit 50`
 
 export type IncidentsAsked = {
   provinceCode: string | null
