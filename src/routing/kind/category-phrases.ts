@@ -9,7 +9,7 @@ import { type Words, wordsAsWritten } from '../tokens.ts'
 import { findPhrases, type Match, outermost, type Phrase, phraseBook } from './phrases.ts'
 
 type Says = { category: CategoryCode; weight: number; hint: string }
-/** What spoke for a category: its phrases, their weights added up, and the words as they were written. */
+/** What spoke for a category: its phrases, their weights added up, and as they were written those that can hardly mean anything else. */
 export type Spoken = { points: number; phrases: string[]; said: string[] }
 export type SpokenFor = { byCategory: ReadonlyMap<CategoryCode, Spoken>; hints: ReadonlySet<string> }
 
@@ -57,10 +57,11 @@ export const phrasesFor = (words: Words): SpokenFor => {
     const { category, weight, hint } = phrase.says
     const spoken = byCategory.get(category) ?? { points: 0, phrases: [], said: [] }
     if (spoken.phrases.includes(phrase.text)) continue
-    spoken.points += weight * clarity(words, phrase)
+    const clear = clarity(words, phrase)
+    spoken.points += weight * clear
     spoken.phrases.push(phrase.text)
     const said = wordsAsWritten(words.tokens, start, end)
-    if (said && !spoken.said.includes(said)) spoken.said.push(said)
+    if (said && clear === 1 && !spoken.said.includes(said)) spoken.said.push(said)
     byCategory.set(category, spoken)
     hints.add(hint)
   }

@@ -14,7 +14,7 @@ import { likeliest } from './likeliest.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { spellOut } from './phrases.ts'
 import { scorersOf } from './scorers.ts'
-import { tellingWords } from './telling.ts'
+import { tellingStretch } from './telling.ts'
 import { topicOf } from './topic.ts'
 
 export type { Model } from './learn.ts'
@@ -52,7 +52,9 @@ export const classify = (model: Model | null, text: string): Classification => {
     meant: () => alarmByMeaning(lanes, heard),
     again: () => alarmIn(secondLook, heard),
     telling: (lane) =>
-      lane === 'emergency' ? tellingWords(lanes, heard, lane) : tellingWords(calmLanes, words, lane),
+      lane === 'emergency'
+        ? tellingStretch({ scorer: lanes, label: lane, judged: heard, written: words })
+        : tellingStretch({ scorer: calmLanes, label: lane, judged: words, written: words }),
   })
   const scores = scoreLinear(
     categories,
@@ -73,7 +75,9 @@ export const classify = (model: Model | null, text: string): Classification => {
     alternatives: alternatives.map(({ code, confidence }) => ({ code, confidence: round(confidence) })),
     reasons: [
       ...verdict.reasons,
-      ...categoryReasons(best, topic.spoken, () => tellingWords(categories, topic.words, best.code)),
+      ...categoryReasons(best, topic.spoken, () =>
+        tellingStretch({ scorer: categories, label: best.code, judged: topic.words, written: words }),
+      ),
       ...(unclear.length > 0 ? [{ code: 'category-unclear', likely: unclear } as const] : []),
     ],
   }

@@ -40,14 +40,13 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
   return { ...calm, danger: 'possible', reasons: [possibleFor(alarm), ...calm.reasons] }
 }
 
-const possibleFor = ({ reasons }: Alarm): Reason => ({
-  code: 'danger-possible',
-  words: [
-    ...new Set(
-      reasons.flatMap((reason) => ('words' in reason && Array.isArray(reason.words) ? reason.words : [])),
-    ),
-  ],
-})
+const possibleFor = ({ reasons }: Alarm): Reason => {
+  const said = new Set(reasons.flatMap((reason) => ('words' in reason && reason.words ? reason.words : [])))
+  return { code: 'danger-possible', words: [...said].filter((words) => !isWithinAnother(words, said)) }
+}
+
+const isWithinAnother = (words: string, said: ReadonlySet<string>): boolean =>
+  [...said].some((other) => other !== words && other.toLowerCase().includes(words.toLowerCase()))
 
 /** What sounds more like a danger than like spam is none, whatever is praised in it: "tang 2" may be the second floor. */
 const spamBeside = ({ danger }: Alarm, found: readonly Found[], evidence: LaneEvidence): Calm | null =>
