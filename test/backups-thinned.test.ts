@@ -68,3 +68,13 @@ test('what is too old goes with the log and the pictures that only it needed, an
   expect(left.map(({ length }) => length)).toEqual([0, 1, 1, 1, 0])
   await rm(folder, { recursive: true, force: true })
 })
+
+test('a backup that is being made is none yet, and nothing ends because its record is not there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-unfinished-'))
+  const vault = openVault(folder, {})
+  await vault.write(ofBackup('tonight', 'server.tar.gz'), 'x')
+  expect(await backupsIn(vault)).toEqual([])
+  // An error that nobody heard would come now.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await rm(folder, { recursive: true, force: true })
+})

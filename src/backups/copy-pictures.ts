@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Vault } from './vault.ts'
 
@@ -25,10 +24,8 @@ export const pictureCopier = (from: string, vault: Vault) => {
   }
   /** One that is erased while it is copied has no need to be kept. */
   const copyOne = async (key: string): Promise<void> => {
-    const source = createReadStream(join(from, key))
-    await vault.write(`pictures/${key}`, source).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-    })
+    const file = await open(join(from, key)).catch(unlessGone)
+    if (file) await vault.write(`pictures/${key}`, file.createReadStream())
   }
   return async (): Promise<void> => {
     for (const shelf of await shelvesIn(from)) await copyShelf(shelf)
@@ -52,4 +49,9 @@ export const keysKept = async (vault: Vault): Promise<string[]> => {
   for (const shelf of await vault.list('pictures'))
     for (const name of await vault.list(`pictures/${shelf}`)) keys.push(`${shelf}/${name}`)
   return keys
+}
+
+const unlessGone = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'ENOENT') return null
+  throw error
 }

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -38,8 +38,10 @@ export const openVault = (folder: string, { recipient, identity }: VaultKeys): V
   }
   const read = async (name: string): Promise<Readable> => {
     const { path, isLocked } = await onDisk(name)
-    const file = createReadStream(path)
-    const opened = isLocked ? await unlocked(file, identity) : file
+    if (isLocked && !identity) throw needsKey()
+    // Opened first: a stream whose file is not there says so to nobody, and ends the process.
+    const file = (await open(path)).createReadStream()
+    const opened = isLocked ? await unlocked(file, identity!) : file
     if (!name.endsWith('.gz')) return opened
     const unpacked = createGunzip()
     pipeline(opened, unpacked).catch(() => {})
@@ -105,13 +107,12 @@ const lockedFor = async (recipient: string, plain: Readable): Promise<Readable> 
   return Readable.fromWeb(stream as unknown as WebStream)
 }
 
-const unlocked = async (file: Readable, identity: string | undefined): Promise<Readable> => {
-  if (!identity) {
-    file.destroy()
-    throw new Error(
-      'Bản sao lưu đã được khóa: cần khóa mở trong BACKUP_IDENTITY_FILE. / The backup is locked: BACKUP_IDENTITY_FILE has to name the key that opens it.',
-    )
-  }
+const needsKey = () =>
+  new Error(
+    'Bản sao lưu đã được khóa: cần khóa mở trong BACKUP_IDENTITY_FILE. / The backup is locked: BACKUP_IDENTITY_FILE has to name the key that opens it.',
+  )
+
+const unlocked = async (file: Readable, identity: string): Promise<Readable> => {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
   const stream = await decrypter.decrypt(Readable.toWeb(file) as ReadableStream<Uint8Array>)
