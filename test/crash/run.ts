@@ -12,6 +12,7 @@ import { alarmAfterKill } from './alarm.ts'
 import { drainAfterKill } from './backlog.ts'
 import { judge } from './judge.ts'
 import { flood, raiseAlarm, startLoad } from './load.ts'
+import { throughBackup } from './through-backup.ts'
 import { throughGateway } from './through-gateway.ts'
 import { throughKannel } from './through-kannel.ts'
 import { type Kind, kill, kinds, openGateway, startNode, type World } from './world.ts'
@@ -27,6 +28,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     gateway: { type: 'boolean', default: false },
     kannel: { type: 'boolean', default: false },
+    backup: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '15' },
     messages: { type: 'string', default: '1000' },
     kind: { type: 'string' },
   },
@@ -35,9 +38,11 @@ const { values } = parseArgs({
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 const killed = kinds.filter((kind) => !values.kind || kind === values.kind)
 if (values.kannel && !isThere(kannelOfDebian)) process.exit(0)
-if (values.gateway || values.kannel) {
+if (values.gateway || values.kannel || values.backup) {
   const given = { messages: Number(values.messages), rounds: Number(values.rounds) }
-  const found = await (values.kannel ? throughKannel : throughGateway)(given)
+  const found = values.backup
+    ? await throughBackup({ seconds: Number(values.seconds) })
+    : await (values.kannel ? throughKannel : throughGateway)(given)
   console.log(`${found.length} problems`)
   for (const problem of found.slice(0, 40)) console.log(`  ${problem}`)
   process.exit(found.length > 0 ? 1 : 0)
