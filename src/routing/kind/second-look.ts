@@ -7,7 +7,7 @@ const NAMED = 3
 const HINT = 2
 
 /** So little a second look must hear of danger where none is named, where a mere word of it is, and beside one hint. */
-const CALM = { unnamed: 0.2, word: 0.15, hint: 0.02 }
+const CALM = { unnamed: 0.1, word: 0.08, hint: 0.01 }
 
 /**
  * Does a long report that may tell of a danger tell of none, by what was learned from calm reports as well? A danger that is named, or
