@@ -7,6 +7,7 @@ import * as speech from '../../db/seed/demo-year/speech.ts'
 import { streets } from '../../db/seed/demo-year/streets.ts'
 import type { Language } from '../../db/vocabulary.ts'
 import { type DayNumber, dateOfDay, minuteMs, startOfDay, weekdayOf } from '../platform/vietnam-time.ts'
+import type { CategoryCode } from '../routing/categories.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { hurried, placed, type Spot, short, spotOf, withoutAccents, written } from './composed.ts'
 import { type Person, personOf } from './people.ts'
@@ -24,6 +25,8 @@ export type Arrival = {
   meant: Meant
   matter: Matter | null
   text: string
+  /** The field that its sender chose on the form. */
+  chosen?: CategoryCode
   language: Language
   place: DemoPlace
   provinceCode: string

@@ -115,8 +115,9 @@ const doors: Record<Arrival['channel'], Door> = {
   letter: atCounter,
 }
 
-const formOf = ({ text, communeCode, provinceCode, spot, person, channel, pinned }: Arrival) => ({
+const formOf = ({ text, chosen, communeCode, provinceCode, spot, person, channel, pinned }: Arrival) => ({
   text,
+  category: chosen,
   provinceCode,
   communeCode,
   ...(channel === 'web' || channel === 'counter' || channel === 'hotline' ? { address: spot.words } : {}),

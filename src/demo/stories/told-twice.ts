@@ -1,17 +1,14 @@
-import { dateOf } from '../../platform/vietnam-time.ts'
-import { acceptTicket } from '../../tickets/accept.ts'
+import type { CategoryCode } from '../../routing/categories.ts'
 import { mergeTicket } from '../../tickets/duplicates/merge.ts'
-import { resolveTicket } from '../../tickets/resolve.ts'
+import { withdrawTicket } from '../../tickets/resident/withdraw.ts'
 import { arrive } from '../arrive.ts'
 import { short } from '../composed.ts'
 import { nameOf, nobodysNumber } from '../people.ts'
-import { answerOf } from './answer-it.ts'
 import { danger } from './danger.ts'
-import { sendProof } from './pictures.ts'
 import { settleDoubt } from './settle-doubt.ts'
-import { byHolder, type Story, stands, waitFor, workFor } from './story.ts'
+import { byHolder, resident, type Story, stands, waitFor, workFor } from './story.ts'
 
-/** Somebody else writes of the same, and whoever holds it joins the two. */
+/** Somebody else writes of the same, and whoever holds it joins the two; where nobody may, the second is taken back. */
 export const toldTwice = async (story: Story): Promise<void> => {
   const { chance, arrival, life, crew, ticketId } = story
   const { matter, spot, placeCode } = arrival
@@ -25,6 +22,7 @@ export const toldTwice = async (story: Story): Promise<void> => {
     channel: 'web' as const,
     communeCode: placeCode,
     text: short(matter, spot, chance),
+    chosen: (await stands(story)).categoryCode as CategoryCode,
     person: { ...arrival.person, name: nameOf(chance), phone, anonymous: false },
   }
   const second = await arrive({ life, crew, chance, arrival: again })
@@ -35,15 +33,7 @@ export const toldTwice = async (story: Story): Promise<void> => {
   if ((await stands(other)).lane === 'emergency') return danger(other)
   if (!(await workFor(story, chance.between(1, 4)))) return
   const joined = await byHolder(other, (ctx, { id }) => mergeTicket(ctx, id, { into: ticketId }))
-  if (!joined) await answerAtOnce(other)
-}
-
-/** Who holds it does not hold the first. */
-const answerAtOnce = async (story: Story): Promise<void> => {
-  await byHolder(story, (ctx, { id }) => acceptTicket(ctx, id, {}))
-  if (!(await workFor(story, story.chance.between(1, 2)))) return
-  if ((await stands(story)).needsProof) await sendProof(story)
-  await byHolder(story, (ctx, { id }) =>
-    resolveTicket(ctx, id, { answer: answerOf(story), doneOn: dateOf(ctx.now) }),
-  )
+  if (joined) return
+  const why = 'Tôi thấy việc này đã có người báo rồi.'
+  await life.attempt(resident, (ctx) => withdrawTicket(ctx, other.key, { why }))
 }
