@@ -25,12 +25,18 @@ export const inHouse = async (
   try {
     await work(() => openHouse(max, endings))
   } catch (error) {
-    say(error instanceof Refused ? `${error.sentence.vi}\n${error.sentence.en}` : String(error))
+    say(error instanceof Refused ? refusal(error) : String(error))
     process.exitCode = 1
   } finally {
     for (const end of endings.reverse()) await end()
   }
 }
+
+/** At a command line what is wrong goes by its name, which no sentence says. */
+const refusal = ({ sentence, details }: Refused): string =>
+  (details.fields ?? [{ field: null, sentence }])
+    .map(({ field, sentence: { vi, en } }) => `${field ? `${field}: ` : ''}${vi}\n${en}`)
+    .join('\n')
 
 const openHouse = async (max: number, endings: (() => Promise<void>)[]): Promise<OpenHouse> => {
   const config = environment()

@@ -50,7 +50,11 @@ describe('What is a demo, and what is service', () => {
     ],
     ['SMS_INBOUND_SECRET', 'ngắn', 'ít nhất 16 ký tự / 16 characters or more'],
     ['DATA_PROTECTION_CONTACT', 'x'.repeat(301), 'nhiều nhất 300 ký tự / 300 characters or fewer'],
-    ['ROLE', 'boss', 'chỉ nhận một trong / must be one of: all, web, live, jobs'],
+    [
+      'ROLES',
+      'boss',
+      'một hay nhiều trong web, live, jobs, cách nhau bằng dấu phẩy, hoặc all / one or more of',
+    ],
     ['DEMO', 'maybe', 'chỉ nhận một trong / must be one of: true, '],
     ['PUBLIC_URL', 'phananh', 'địa chỉ bắt đầu bằng http:// hoặc https:// / an address that begins with'],
     ['DATABASE_URL', 'mysql://x', 'địa chỉ dạng postgres://'],

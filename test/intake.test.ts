@@ -68,8 +68,8 @@ test('A field of a wrong type is not called missing', async () => {
   await withApp(async ({ resident }) => {
     const similar = async (body: unknown) =>
       (await resident('POST', '/api/reports/similar', send(body))).json<{ detail: string }>().detail
-    expect(await similar({})).toContain('Thiếu')
-    expect(await similar({ text: 5 })).not.toContain('Thiếu')
+    expect(await similar({})).toContain('còn thiếu')
+    expect(await similar({ text: 5 })).not.toContain('thiếu')
   })
 })
 

@@ -248,7 +248,9 @@ test('An administrator does the same by command: what is made there opens, and w
   expect(await keysAsked(asked, ['rotate', id!, '--overlap', '0'])).toHaveLength(2)
   await keysAsked(asked, ['revoke', id!, String(keyId)])
   expect((await ask('/api/tickets', by(key!))).status).toBe(401)
-  await expect(keysAsked(asked, ['make', 'x', ...about])).rejects.toThrow('scopes')
+  await expect(keysAsked(asked, ['make', 'x', ...about])).rejects.toMatchObject({
+    details: { fields: [{ field: 'scopes' }] },
+  })
   expect(await keysAsked(asked, ['nothing'])).toBeNull()
 })
 

@@ -1,10 +1,8 @@
-import { and, eq, lt } from 'drizzle-orm'
-import { query } from '../../db/query.ts'
-import { earlyReceipts } from '../../db/schema/notifications.ts'
+import type { earlyReceipts } from '../../db/schema/notifications.ts'
 import type { Db } from '../platform/database.ts'
 import type { Message } from './store.ts'
 
-/* SQL for the lock that no table has, and for the one that a message keeps; the rest is built. */
+/* SQL: gateways tell of messages at the edge too, which carries no query builder; and one lock that no table has. */
 
 type EarlyReceipt = typeof earlyReceipts.$inferSelect
 type Called = Pick<EarlyReceipt, 'gateway' | 'providerId'>
@@ -14,26 +12,23 @@ export const lockId = (db: Db, { gateway, providerId }: Called) =>
   db`select pg_advisory_xact_lock(hashtextextended(${`receipt:${gateway}:${providerId}`}, 0))`
 
 /** The last word counts, but nothing takes back that it arrived. */
-export const keepReceipt = (db: Db, { gateway, providerId, outcome, reason, permanent, at }: EarlyReceipt) =>
-  query(db)
-    .insert(earlyReceipts)
-    .values({ gateway, providerId, outcome, reason, permanent, at })
-    .onConflictDoUpdate({
-      target: [earlyReceipts.gateway, earlyReceipts.providerId],
-      set: { outcome, reason, permanent, at },
-      setWhere: eq(earlyReceipts.outcome, 'failed'),
-    })
+export const keepReceipt = (
+  db: Db,
+  { gateway, providerId, outcome, reason, permanent, at }: EarlyReceipt,
+) => db`
+  insert into early_receipts as e (gateway, provider_id, outcome, reason, permanent, at)
+  values (${gateway}, ${providerId}, ${outcome}, ${reason}, ${permanent}, ${at})
+  on conflict (gateway, provider_id) do update
+    set outcome = excluded.outcome, reason = excluded.reason, permanent = excluded.permanent, at = excluded.at
+    where e.outcome = 'failed'`
 
 export const takeReceipt = async (db: Db, { gateway, providerId }: Called): Promise<EarlyReceipt | null> => {
-  const [row] = await query(db)
-    .delete(earlyReceipts)
-    .where(and(eq(earlyReceipts.gateway, gateway), eq(earlyReceipts.providerId, providerId)))
-    .returning()
+  const [row] = await db<EarlyReceipt[]>`
+    delete from early_receipts where gateway = ${gateway} and provider_id = ${providerId} returning *`
   return row ?? null
 }
 
-export const dropReceipts = (db: Db, before: Date) =>
-  query(db).delete(earlyReceipts).where(lt(earlyReceipts.at, before))
+export const dropReceipts = (db: Db, before: Date) => db`delete from early_receipts where at < ${before}`
 
 type Meant = { gateway: string; messageId: number | null; providerId: string | null }
 
