@@ -8,6 +8,7 @@ import { demoPassword, seedDemo } from '../db/seed/demo.ts'
 import { seed } from '../db/seed/seed.ts'
 import { standingWalls } from '../db/standing-walls.ts'
 import { demoAccounts } from '../src/access/store.ts'
+import { watchWaiting } from '../src/backups/watch-waiting.ts'
 import { isYearAwaited } from '../src/demo/progress.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
@@ -58,6 +59,8 @@ const main = async () => {
     ? null
     : await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
   const stopAll: (() => Promise<void>)[] = embedded ? [embedded.stop] : []
+  if (embedded && config.BACKUP_WAITED_FOR)
+    stopAll.push(watchWaiting({ url: embedded.replicationUrl, log }).stop)
 
   let stopping = false
   const stop = async (code: number) => {

@@ -9,6 +9,7 @@ import { choosePort } from './embedded/port.ts'
 import { findPostmaster, type Postmaster, spawnPostmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { type Supervision, supervise } from './embedded/supervise.ts'
 import { otherwise, trouble } from './embedded/trouble.ts'
+import { letGoBy } from './replication/waiting.ts'
 import { joinRoles, walledRoles } from './roles.ts'
 
 /**
@@ -153,6 +154,7 @@ async function welcome(place: Place, port: number): Promise<boolean> {
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   const sql = postgres(url, { max: 1, fetch_types: false, connect_timeout: 10, onnotice: () => {} })
   try {
+    await letGoBy(sql)
     await makeLogins(sql, password)
     const [found] = await sql`select from pg_database where datname = ${owner}`
     if (!found) await sql.unsafe(`create database ${owner} owner ${owner}`)

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { connect } from '../../db/connect.ts'
-import { copier } from '../../db/replication/connection.ts'
 import { followLog, type LogPlace } from '../../db/replication/follow.ts'
+import { letGo, waitFor } from '../../db/replication/waiting.ts'
 import type { Logger } from '../platform/log.ts'
 import { type LogPieces, logPieces } from './log-pieces.ts'
 import type { Vault } from './vault.ts'
@@ -36,7 +35,7 @@ export const keepLog = (given: Keeping): KeptLog => {
     while (!ending.signal.aborted) {
       const reason = await followOnce(given, { signal: ending.signal, state }).catch((error: Error) => error)
       state.follows = false
-      if (given.isWaitedFor) await waitFor(given.url, false).catch(() => {})
+      if (given.isWaitedFor) await letGo(given.url).catch(() => {})
       if (ending.signal.aborted) return
       if (reason.message !== state.said)
         given.log.warn({ err: reason }, 'the log of the database is not kept')
@@ -89,20 +88,19 @@ const followOnce = async (given: Keeping, { signal, state }: Running): Promise<E
   }
 }
 
-/** A place that takes long holds no commit up for ever. */
-const inTime = async <T>(keeping: Promise<T>, { url, isWaitedFor }: Keeping): Promise<T> => {
+/** A place that takes long holds no commit up for ever; once it has taken what came, they wait for it again. */
+const inTime = async <T>(keeping: Promise<T>, { url, log, isWaitedFor }: Keeping): Promise<T> => {
   if (!isWaitedFor) return keeping
-  const late = setTimeout(() => void waitFor(url, false).catch(() => {}), longestKeep)
-  return keeping.finally(() => clearTimeout(late))
-}
-
-/** Says to the server whether commits wait for us. */
-const waitFor = async (url: string, isOn: boolean): Promise<void> => {
-  const { sql, close } = connect(url, { max: 1 })
+  let letting: Promise<void> | undefined
+  const late = setTimeout(() => {
+    log.warn({}, 'the place of backups takes too long: reports wait for it no longer')
+    letting = waitFor(url, false).catch(() => {})
+  }, longestKeep)
   try {
-    await sql.unsafe(`alter system set synchronous_standby_names = '${isOn ? copier : ''}'`)
-    await sql`select pg_reload_conf()`
+    const kept = await keeping
+    if (letting) await letting.then(() => waitFor(url, true))
+    return kept
   } finally {
-    await close()
+    clearTimeout(late)
   }
 }
