@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { refresh } from '../web/console/refresh.ts'
+import { askFailedAgain, refresh } from '../web/console/refresh.ts'
 
 /** A list on a slow network: each fetch answers what was there when it was asked, `milliseconds` later. */
 const slowList = (milliseconds: number) => {
@@ -47,4 +47,28 @@ test('what was asked before a change is asked once more after it, whoever asked'
   await refresh(client, ['tickets'])
   expect([shown(), seen.asked, seen.cancelled]).toEqual([2, 5, 0])
   close()
+})
+
+test('what failed while the server was away is asked again when it is back, and nothing else is', async () => {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const asked = { failed: 0, answered: 0 }
+  let away = true
+  const failed = new QueryObserver(client, {
+    queryKey: ['work'],
+    queryFn: async () => {
+      asked.failed++
+      if (away) throw new Error('the server is away')
+      return 'here'
+    },
+  })
+  const answered = new QueryObserver(client, { queryKey: ['me'], queryFn: async () => ++asked.answered })
+  const closings = [failed.subscribe(() => {}), answered.subscribe(() => {})]
+  await expect
+    .poll(() => failed.getCurrentResult().isError && answered.getCurrentResult().isSuccess)
+    .toBe(true)
+  away = false
+  await askFailedAgain(client)
+  expect(failed.getCurrentResult().data).toBe('here')
+  expect(asked).toEqual({ failed: 2, answered: 1 })
+  for (const close of closings) close()
 })

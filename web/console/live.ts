@@ -6,7 +6,7 @@ import { answered, api } from './api.ts'
 import { markChanged } from './changed.ts'
 import { freshening } from './freshen.ts'
 import { tellOf } from './notices.ts'
-import { refresh } from './refresh.ts'
+import { askFailedAgain, refresh } from './refresh.ts'
 import type { Hint } from './shapes.ts'
 
 export type Looker = { id: string; name: string }
@@ -38,6 +38,7 @@ export const startLive = ({ client, seq: first }: LiveStart) => {
     const missed = await answered(api.hints.$get({ query: { after: String(seq) } })).catch(() => null)
     if (!missed || missed.reset) void refresh(client)
     hear(missed?.hints ?? [])
+    void askFailedAgain(client)
     seq = Math.max(seq, missed?.seq ?? 0)
   }
   void import('socket.io-client').then(({ io }) => {

@@ -29,3 +29,10 @@ const fetchUntilFresh = async (client: QueryClient, queryKey: QueryKey, turn: { 
     await client.invalidateQueries({ queryKey }, { cancelRefetch: false })
   }
 }
+
+/** What failed while the server was away comes by itself now that it is back: no change need happen for it. */
+export const askFailedAgain = (client: QueryClient) =>
+  client.refetchQueries(
+    { type: 'active', predicate: ({ state }) => state.status === 'error' },
+    { cancelRefetch: false },
+  )
