@@ -21,13 +21,13 @@ export default function Figures() {
   const own = useOwnUnit()
   useTitle(say(words.title))
   const shown = unit ? decodeURIComponent(unit) : own.data
-  if (shown === undefined)
-    return own.isError ? <Failure error={own.error} retry={() => void own.refetch()} /> : <Loading />
-  if (shown === null)
+  if (!shown)
     return (
       <div className="page">
         <h1>{say(words.title)}</h1>
-        <p className="quiet">{say(words.none)}</p>
+        {own.isPending && <Loading />}
+        {own.isError && <Failure error={own.error} retry={() => void own.refetch()} />}
+        {shown === null && <p className="quiet">{say(words.none)}</p>}
       </div>
     )
   return measure ? <CountedTickets unit={shown} measure={measure} /> : <OneBoard unit={shown} />
