@@ -385,8 +385,12 @@ test(
     const said = timeline.map(({ sentence }) => sentence.vi)
     expect(said).toContain('Sửa mức độ: gấp')
     expect(said).toContain(`Phân công ${staffOf(ctx.actor).name}`)
-    expect(said.find((one) => one.startsWith('Sửa nơi xảy ra: '))).toMatch(/^Sửa nơi xảy ra: [^\d]+, Hà Nội$/)
+    expect(said.find((one) => one.startsWith('Sửa nơi xảy ra: '))).toMatch(
+      /^Sửa nơi xảy ra: [^\d]+, Hà Nội, chuyển [^—]+$/,
+    )
     expect(said).toContain('Sửa lĩnh vực: Rác thải, vệ sinh môi trường')
-    expect(said).toContain('Đổi loại: tin rác')
+    expect(said.find((one) => one.startsWith('Đổi loại: tin rác'))).toMatch(
+      /^Đổi loại: tin rác, chuyển [^—]+$/,
+    )
   }),
 )

@@ -96,6 +96,9 @@ export type Joining = {
   'ticket.incident-told': OfIncident & { known: string; expectedEnd: string | null }
 }
 
+/** The department that has it from then on, where it went to another one. */
+type Moving = { movedTo?: number }
+
 /** What was taken for something else at first. */
 export type Correcting = {
   'ticket.corrected': {
@@ -103,8 +106,8 @@ export type Correcting = {
     was: string | null
     became: string
     why: string
-  }
-  'ticket.lane-changed': { was: Lane; became: Lane; why: string }
+  } & Moving
+  'ticket.lane-changed': { was: Lane; became: Lane; why: string } & Moving
 }
 
 /** Somebody is on call; nobody is, so that leaders and the centre hear at once; those told so far did not answer. */

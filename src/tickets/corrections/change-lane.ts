@@ -15,7 +15,7 @@ import type { Ticket, TicketChanges, TicketId } from '../ticket.ts'
 import { deciderOf } from '../time/decider.ts'
 import { settlePause } from '../together/settle-pause.ts'
 import { endConsultations } from '../together/store.ts'
-import { handOver, reheld, resealed } from './rehold.ts'
+import { handOver, movedTo, reheld, resealed } from './rehold.ts'
 
 export type LaneChange = { lane: Lane; why: string; version?: number | undefined }
 
@@ -39,7 +39,8 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     await handOver(ctx, ticket, changed)
     if (isSealed(lane)) await endConsultations(ctx.db, id, ctx.now)
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
-    await record(ctx, changed, { type: 'ticket.lane-changed', was: ticket.lane, became: lane, why }, ticket)
+    const told = { was: ticket.lane, became: lane, why, ...movedTo(ticket, changed) }
+    await record(ctx, changed, { type: 'ticket.lane-changed', ...told }, ticket)
     await partUnlessOrdinary(ctx, changed)
     await retarget(ctx, changed, termFrom(ctx, ticket, lane))
     await settlePause(ctx, changed)

@@ -80,6 +80,10 @@ export const handOver = async (ctx: Ctx, before: Ticket, after: Ticket): Promise
     await moveClock(ctx, after.id, { kind: 'handed-over', at: ctx.now })
 }
 
+/** What its event keeps of where it went, so that the timeline can name it. */
+export const movedTo = (before: Ticket, after: Ticket): { movedTo?: number } =>
+  before.departmentId === after.departmentId ? {} : { movedTo: after.departmentId }
+
 const chosenFor = async (
   ctx: Ctx,
   { lane, categoryCode, communeCode, provinceCode, text }: Ticket,

@@ -5,7 +5,7 @@ import { type Correction, insertCorrection, updateTicket } from '../store.ts'
 import type { Ticket, TicketChanges } from '../ticket.ts'
 import { deciderOf } from '../time/decider.ts'
 import { settlePause } from '../together/settle-pause.ts'
-import { handOver } from './rehold.ts'
+import { handOver, movedTo } from './rehold.ts'
 
 type Saving = {
   changes: TicketChanges
@@ -21,7 +21,8 @@ export const saveCorrection = async (
   const corrected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
   await handOver(ctx, ticket, corrected)
   await insertCorrection(ctx, ticket, correction)
-  await record(ctx, corrected, { type: 'ticket.corrected', ...correction }, ticket)
+  const moved = movedTo(ticket, corrected)
+  await record(ctx, corrected, { type: 'ticket.corrected', ...correction, ...moved }, ticket)
   await retarget(ctx, corrected, { by: deciderOf(ctx.actor, ticket) })
   await settlePause(ctx, corrected)
   return corrected

@@ -4,7 +4,12 @@ import type { Sentence } from '../../../platform/errors.ts'
 import { categoryName, LANE_NAMES } from '../../../routing/categories.ts'
 import { type Lines, type Names, nothing, say, why } from './line.ts'
 
-/** What a correction made of it. */
+/** What a correction made of it, and who has it with that where somebody else had it. */
+const withMove = (made: Sentence, { movedTo }: { movedTo?: number }, { department }: Names): Sentence =>
+  movedTo === undefined
+    ? made
+    : say(`${made.vi}, chuyển ${department(movedTo)}`, `${made.en}, forwarded to ${department(movedTo)}`)
+
 const corrected = ({ field, was, became }: EventFields['ticket.corrected'], { commune }: Names): Sentence => {
   switch (field) {
     case 'place':
@@ -27,15 +32,17 @@ const urgencyNames: Record<Urgency, Sentence> = {
   complex: say('phức tạp', 'complex'),
 }
 
+const laneChanged = ({ became }: EventFields['ticket.lane-changed']): Sentence =>
+  say(`Đổi loại: ${LANE_NAMES[became].vi}`, `Type changed: ${LANE_NAMES[became].en}`)
+
 export const corrections: Lines<keyof Correcting> = {
   'ticket.corrected': {
-    sentence: corrected,
+    sentence: (data, names) => withMove(corrected(data, names), data, names),
     text: why,
     resident: ({ field }) => (field === 'place' ? 'sentence' : 'nothing'),
   },
   'ticket.lane-changed': {
-    sentence: ({ became }) =>
-      say(`Đổi loại: ${LANE_NAMES[became].vi}`, `Type changed: ${LANE_NAMES[became].en}`),
+    sentence: (data, names) => withMove(laneChanged(data), data, names),
     text: why,
     resident: nothing,
   },
