@@ -395,8 +395,9 @@ describe('the drawing of candidates', () => {
     ])
   })
 
+  const at = (lat: number, lon: number) => ({ point: { lat, lon }, communeCode: '00001' }) as Published
+
   test('a map draws the outlines that are known, and a pin within half a street of where it was put', () => {
-    const at = (lat: number, lon: number) => ({ point: { lat, lon }, communeCode: '00001' }) as Published
     const map = pinsMap(drawnFrom(boundaries(square('00001', 105))), [at(21.05, 105.05)])!
     expect(map.outlines).toHaveLength(1)
     expect(map.pins).toEqual(
@@ -408,6 +409,16 @@ describe('the drawing of candidates', () => {
     )
     expect(pinsMap(drawnFrom(null), [at(21.05, 105.05)])!.outlines).toEqual([])
     expect(pinsMap(drawnFrom(null), [{ ...at(1, 1), point: null }])).toBeNull()
+  })
+
+  test('the length stands in a corner of the map where no pin lies over it', () => {
+    const square4 = boundaries(square('00001', 105))
+    const map = pinsMap(drawnFrom(square4), [at(21.001, 105.001), at(21.05, 105.05)])!
+    const [pin] = map.pins
+    expect(pin!.x).toBeLessThan(60)
+    expect(map.bar.x).toBeGreaterThan(pin!.x + 15)
+    const alone = pinsMap(drawnFrom(square4), [at(21.05, 105.05)])!
+    expect(alone.bar).toMatchObject({ x: 16, y: alone.height - 16 })
   })
 
   test(

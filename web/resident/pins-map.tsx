@@ -6,7 +6,7 @@ export type PinsMapProps = {
   width: number
   height: number
   /** How long so many metres are. */
-  bar: { pixels: number; said: string }
+  bar: { x: number; y: number; pixels: number; said: string }
   /** The map of another server under it, where the office has set one. */
   tiles: Tile[]
   attribution: string | null
@@ -37,8 +37,8 @@ export const PinsMap = ({ lang, map }: { lang: Language; map: PinsMapProps }) =>
       {map.outlines.map((path) => (
         <path d={path} />
       ))}
-      <path class="bar" d={`M16 ${map.height - 22}v6h${map.bar.pixels}v-6`} />
-      <text class="scale" x={16} y={map.height - 28}>
+      <path class="bar" d={`M${map.bar.x} ${map.bar.y - 6}v6h${map.bar.pixels}v-6`} />
+      <text class="scale" x={map.bar.x} y={map.bar.y - 12}>
         {map.bar.said}
       </text>
       {map.pins.map(({ x, y, number }) => (
