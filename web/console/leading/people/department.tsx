@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
 import { useFieldName } from '../field-name.ts'
+import { knownFields } from '../known-field.ts'
 import type { DepartmentSeen } from '../shapes.ts'
 import { ChangeDepartment } from './department-form.tsx'
 import type { DepartmentProps } from './department-props.ts'
@@ -65,12 +66,12 @@ const Cover = ({ department }: { department: DepartmentSeen }) => {
       {fields && fields.length > 0 && (
         <details className="fields">
           <summary>{say(words.fields(fields.length))}</summary>
-          {fields.map(fieldName).join(' · ')}
+          {knownFields(fields, fieldName)}
         </details>
       )}
       {missing.length > 0 && (
         <p>
-          <span className="warn">{say(words.uncovered)}:</span> {missing.map(fieldName).join(' · ')}
+          <span className="warn">{say(words.uncovered)}:</span> {knownFields(missing, fieldName)}
         </p>
       )}
     </>
