@@ -369,7 +369,6 @@ test('What was cleared comes back, and neither name nor number is dropped unaske
   // The same call without a network: it is kept, said so on every screen, and sent once.
   await page.context().setOffline(true)
   await page.getByText('Chữ đã gõ được giữ lại trên máy này').waitFor()
-  await text.focus()
   await page.keyboard.press('F4')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Nội dung đã giữ trên máy này').waitFor()

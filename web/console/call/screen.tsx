@@ -89,7 +89,13 @@ const Desk = () => {
   }
   const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
   const somebodyThere = how.way.consent === 'asked'
-  const aside = desk.aside.length > 0 ? <Aside takeBack={desk.takeBack} forget={desk.forgetAside} /> : null
+  // The pressed button goes away; the keys of the form work from within it.
+  const thenIn = (field: string, act: () => void) => () => {
+    act()
+    focusOn(field)
+  }
+  const [takeBack, forget] = [thenIn('text', desk.takeBack), thenIn('phone', desk.forgetAside)]
+  const aside = desk.aside.length > 0 ? <Aside takeBack={takeBack} forget={forget} /> : null
   const form = {
     entry,
     way: how.way,
