@@ -110,6 +110,12 @@ export const PASSING_DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] 
   },
   {
     rule: 'flooded-in',
+    one: 'nước tràn|nước tràn vào|nước tràn vào nhà|nước vào nhà|nước vô nhà|lũ|nước lũ|ngập|ngập nhà|vỡ đê|vỡ đập|nước dâng',
+    other:
+      'cứu hộ gấp|cần cứu hộ|cần cứu hộ gấp|xin cứu hộ|cứu hộ ngay|cứu hộ khẩn|xin cứu hộ gấp|cho cứu hộ',
+  },
+  {
+    rule: 'flooded-in',
     inOrder: true,
     one: 'nước|nác|lũ|nước lũ|ngập',
     other:
