@@ -1,7 +1,5 @@
 import pg from 'pg'
-
-/** The name under which the server lists who copies it, and keeps for it what was not copied yet. */
-export const copier = 'lang_nghe_backup'
+import { copier } from './copier.ts'
 
 /** What each command of the replication protocol is answered: rows as text, and bytes in between. */
 export type Heard = {

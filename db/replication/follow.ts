@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { copier, openReplication, type Replication } from './connection.ts'
+import { openReplication, type Replication } from './connection.ts'
+import { copier } from './copier.ts'
 import { positionOf, startOfSegment, textOf } from './positions.ts'
 
 /** Of which server, and from the beginning of which segment on; `anew`: what was written before it is missing. */

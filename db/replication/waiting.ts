@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type postgres from 'postgres'
 import { connect } from '../connect.ts'
-import { copier } from './connection.ts'
+import { copier } from './copier.ts'
 
 /** One connection, of who may change the settings of the server. */
 type Line = Pick<postgres.Sql, 'unsafe'>
