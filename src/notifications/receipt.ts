@@ -72,6 +72,4 @@ export const noteSent = (ctx: Ctx, { id }: store.Message, { providerId, gateway,
     if (message && said) await settle(ctx, message, { ...said, isAuthentic: true })
   })
 
-const keptMs = dayMs
-
-export const sweepReceipts = (ctx: Ctx) => receipts.dropReceipts(ctx.db, new Date(ctx.now.getTime() - keptMs))
+export const sweepReceipts = (ctx: Ctx) => receipts.dropReceipts(ctx.db, new Date(ctx.now.getTime() - dayMs))

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { differing, failures, words } from '../../words/partners.ts'
+import { Act } from '../act.tsx'
 import { type Difference, type Partner, useAskAgain, useDifferences } from './queries.ts'
 
 /** Where the two sides differ, and what can be done about each. */
@@ -39,7 +39,6 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
     ...(what === 'not-taken' ? [say(words.attempts(attempts))] : []),
     ...(what !== 'not-taken' && seenAt ? [`${say(words.seen)} ${fullTime(seenAt, language)}`] : []),
   ]
-  const act = say(isSent ? words.again : words.look)
   return (
     <li>
       <p className="person-head">
@@ -50,15 +49,12 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
       {error && <p className="warn">{failures[error] ? say(failures[error]) : error}</p>}
       <p>{say(differing[what].todo)}</p>
       {partner.state !== 'ended' && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`${act}: ${reference}`}
-          loading={asking.isPending}
-          onClick={() => asking.mutate(id)}
-        >
-          {act}
-        </Button>
+        <Act
+          name={isSent ? words.again : words.look}
+          about={reference}
+          busy={asking.isPending}
+          start={() => asking.mutate(id)}
+        />
       )}
     </li>
   )

@@ -1,5 +1,4 @@
 import '../people/people.css'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
@@ -71,19 +70,14 @@ const Acts = ({ partner }: { partner: Partner }) => {
 }
 
 const Switch = ({ partner: { id, name, state } }: { partner: Partner }) => {
-  const say = useSay()
   const isOn = state === 'on'
   const saving = useChange(id, isOn ? words.paused : words.resumed)
-  const act = say(isOn ? words.pause : words.resume)
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      aria-label={`${act}: ${name}`}
-      loading={saving.isPending}
-      onClick={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
-    >
-      {act}
-    </Button>
+    <Act
+      name={isOn ? words.pause : words.resume}
+      about={name}
+      busy={saving.isPending}
+      start={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
+    />
   )
 }

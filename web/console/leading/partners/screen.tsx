@@ -1,11 +1,12 @@
 import '../programs/programs.css'
 import '../webhooks/webhooks.css'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { type ListState, states, words } from '../../words/partners.ts'
+import { StateChoice } from '../state-choice.tsx'
 import { MakeForm } from './make-form.tsx'
 import { PartnerItem } from './partner.tsx'
 import { usePartners } from './queries.ts'
@@ -28,13 +29,7 @@ export default function Partners() {
           <Button onClick={() => setMaking(true)}>{say(words.make)}</Button>
         </p>
       )}
-      <NativeSelect
-        className="narrow"
-        label={say(words.state)}
-        value={state}
-        data={Object.entries(states).map(([value, name]) => ({ value, label: say(name) }))}
-        onChange={(event) => setState(event.currentTarget.value as ListState)}
-      />
+      <StateChoice label={words.state} {...{ states, state }} choose={setState} />
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && partners.length === 0 && <p className="quiet">{say(words.none)}</p>}

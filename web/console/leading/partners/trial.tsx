@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { problemOf } from '../../api.ts'
 import { useSay } from '../../language.ts'
 import { failures, noAnswer, words } from '../../words/partners.ts'
+import { Act } from '../act.tsx'
 import type { Tried } from './queries.ts'
 
 type TrialProps = {
@@ -12,18 +12,9 @@ type TrialProps = {
 
 /** Asks whether they answer, and says in words what came back. */
 export const Trial = ({ about, trying, start }: TrialProps) => {
-  const say = useSay()
   return (
     <p>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`${say(words.test)}: ${about}`}
-        loading={trying.isPending}
-        onClick={start}
-      >
-        {say(words.test)}
-      </Button>{' '}
+      <Act name={words.test} busy={trying.isPending} {...{ about, start }} />{' '}
       <span role="status">
         <Refusal error={trying.error} />
         {trying.data && !trying.isPending && <Outcome tried={trying.data} />}

@@ -1,10 +1,11 @@
 import './programs.css'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { type ProgramState, states, words } from '../../words/programs.ts'
+import { StateChoice } from '../state-choice.tsx'
 import { AdmitForm } from './admit-form.tsx'
 import { HandedOut, type NewKey } from './handed-out.tsx'
 import { ProgramItem } from './program.tsx'
@@ -24,13 +25,7 @@ export default function Programs() {
         {say(words.lead)} <a href="/docs">{say(words.guide)}</a>
       </p>
       {made ? <HandedOut made={made} close={() => setMade(null)} /> : <Admitting made={setMade} />}
-      <NativeSelect
-        className="narrow"
-        label={say(words.state)}
-        value={state}
-        data={Object.entries(states).map(([value, name]) => ({ value, label: say(name) }))}
-        onChange={(event) => setState(event.currentTarget.value as ProgramState)}
-      />
+      <StateChoice label={words.state} {...{ states, state }} choose={setState} />
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && programs.length === 0 && <p className="quiet">{say(words.none)}</p>}

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { deliveryStates, failures, noAnswer, words } from '../../words/webhooks.ts'
+import { Act } from '../act.tsx'
 import { type Delivery, type Receiver, useLog, useSendAgain } from './queries.ts'
 
 /** What was sent and what came back, the newest first. */
@@ -65,15 +65,12 @@ const Sent = ({ receiver, delivery }: { receiver: Receiver; delivery: Delivery }
           </pre>
         )}
         {receiver.state !== 'ended' && reference && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={`${say(words.again)}: ${type} ${reference}`}
-            loading={sending.isPending}
-            onClick={() => sending.mutate(id)}
-          >
-            {say(words.again)}
-          </Button>
+          <Act
+            name={words.again}
+            about={`${type} ${reference}`}
+            busy={sending.isPending}
+            start={() => sending.mutate(id)}
+          />
         )}
       </details>
     </li>

@@ -1,5 +1,4 @@
 import '../people/people.css'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
@@ -95,20 +94,15 @@ const Acts = ({ receiver, made }: ReceiverItemProps) => {
 }
 
 const Switch = ({ receiver: { id, name, state } }: { receiver: Receiver }) => {
-  const say = useSay()
   const isOn = state === 'on'
   const saving = useChange(id, isOn ? words.paused : words.resumed)
-  const act = say(isOn ? words.pause : words.resume)
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      aria-label={`${act}: ${name}`}
-      loading={saving.isPending}
-      onClick={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
-    >
-      {act}
-    </Button>
+    <Act
+      name={isOn ? words.pause : words.resume}
+      about={name}
+      busy={saving.isPending}
+      start={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
+    />
   )
 }
 
@@ -117,15 +111,7 @@ const Trial = ({ receiver: { id, name } }: { receiver: Receiver }) => {
   const trying = usePing(id)
   return (
     <p>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`${say(words.ping)}: ${name}`}
-        loading={trying.isPending}
-        onClick={() => trying.mutate(undefined)}
-      >
-        {say(words.ping)}
-      </Button>{' '}
+      <Act name={words.ping} about={name} busy={trying.isPending} start={() => trying.mutate(undefined)} />{' '}
       <span role="status">
         {trying.error ? say(problemOf(trying.error).sentence) : null}
         {trying.data && <Outcome tried={trying.data} />}

@@ -1,11 +1,12 @@
 import './webhooks.css'
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
 import { type ListState, states, words } from '../../words/webhooks.ts'
 import { ShownOnce } from '../shown-once.tsx'
+import { StateChoice } from '../state-choice.tsx'
 import { MakeForm, type NewSecret } from './make-form.tsx'
 import { useReceivers } from './queries.ts'
 import { ReceiverItem } from './receiver.tsx'
@@ -32,13 +33,7 @@ export default function Webhooks() {
       ) : (
         <Making made={setMade} />
       )}
-      <NativeSelect
-        className="narrow"
-        label={say(words.state)}
-        value={state}
-        data={Object.entries(states).map(([value, name]) => ({ value, label: say(name) }))}
-        onChange={(event) => setState(event.currentTarget.value as ListState)}
-      />
+      <StateChoice label={words.state} {...{ states, state }} choose={setState} />
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && receivers.length === 0 && <p className="quiet">{say(words.none)}</p>}
