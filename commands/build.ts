@@ -1,4 +1,4 @@
 import './pipe.ts'
 import { buildConsoleAnew } from './console.ts'
 
-await buildConsoleAnew('info')
+await buildConsoleAnew(process.argv[2] === 'warn' ? 'warn' : 'info')

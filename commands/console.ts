@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -6,13 +8,22 @@ import { builtBeside } from './built-beside.ts'
 const folder = 'dist/console'
 const built = join(folder, 'index.html')
 
-/** Builds the staff console unless what is built is newer than its sources; run from the root of the checkout. */
+/**
+ * Builds the staff console unless what is built is newer than its sources; run from the root of the checkout. In a process of
+ * its own: who answers people would keep some 600 MB from it for good.
+ */
 export const buildConsole = async (say: (line: string) => void): Promise<void> => {
   if (existsSync(built) && (await stat(built)).mtimeMs > (await newestOf(['web/console', 'web/pictures'])))
     return
   say('Dựng giao diện cán bộ… / Building the console…')
-  await buildConsoleAnew('warn')
+  const command = ['--import', 'tsx', 'commands/build.ts', 'warn']
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(notBuilt)
 }
+
+const notBuilt =
+  'Không dựng được giao diện cán bộ; lý do ở các dòng trên. Sửa xong, chạy npm run build rồi khởi động lại.\nThe console could not be built; the lines above say why. Mend it, run npm run build, and start again.'
 
 /** A half console would be newer than its sources, and served by every start from then on. */
 export const buildConsoleAnew = (logLevel: 'warn' | 'info'): Promise<void> =>

@@ -88,7 +88,7 @@ const main = async () => {
       : embedded!.ownerUrl
     await awaitDatabase(databaseUrl, { say })
     const { accounts, missing } = await prepare({ url: databaseUrl, ownerUrl }, config.DEMO)
-    await buildConsole(say)
+    if (config.ROLES.includes('web')) await buildConsole(say)
     const secret = await secretOf(config)
     const { replicationUrl } = embedded ?? {}
     const server = await startServer({ config, databaseUrl, replicationUrl, secret, log })
