@@ -1,12 +1,13 @@
 import './pipe.ts'
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { connect } from '../db/connect.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { check } from '../src/backups/check.ts'
+import { openBackupPlace } from '../src/backups/open-place.ts'
 import { backupsIn } from '../src/backups/record.ts'
 import { restore } from '../src/backups/restore.ts'
 import { takeBackup } from '../src/backups/take.ts'
@@ -35,7 +36,7 @@ const take = async (to: string) => {
   const embedded = await startEmbedded({ directory: join(config.DATA_DIR, 'postgres'), log: say })
   const { sql: db, close } = connect(embedded.url, { max: 1, statementTimeout: 0, name: 'lang-nghe backup' })
   try {
-    const vault = openVault(to, await vaultKeys(config))
+    const vault = openVault(await openBackupPlace(to, config), await vaultKeys(config))
     const rootsDir = config.ROOTS_DIR ?? config.DATA_DIR
     const source = { replicationUrl: embedded.replicationUrl, db, dataDir: config.DATA_DIR, rootsDir }
     const made = await takeBackup({ ...source, secret: await secretOf(config) }, { vault, now: new Date() })
@@ -51,7 +52,7 @@ const take = async (to: string) => {
 }
 
 const verify = async (of: string) => {
-  const vault = openVault(of, await vaultKeys(config))
+  const vault = openVault(await openBackupPlace(of, config), await vaultKeys(config))
   const backup = (await backupsIn(vault)).at(-1)
   if (!backup) throw new Error(`Chưa có bản sao lưu nào trong ${of} / no backup in ${of}`)
   const into = await mkdtemp(join(tmpdir(), 'lang-nghe-verify-'))
@@ -80,7 +81,7 @@ try {
   else if (!folder) {
     say('npm run backup -- FOLDER [--verify] | --key')
     process.exitCode = 2
-  } else await (values.verify ? verify : take)(resolve(folder))
+  } else await (values.verify ? verify : take)(folder)
 } catch (error) {
   say(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

@@ -3,7 +3,8 @@ import { readFile, statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect, type Sql } from '../db/connect.ts'
-import { backupsIn } from '../src/backups/record.ts'
+import { openBackupPlace } from '../src/backups/open-place.ts'
+import { newestIn } from '../src/backups/record.ts'
 import { openVault } from '../src/backups/vault.ts'
 import { isTooOld } from '../src/backups/watch.ts'
 import { diagnosisOf } from '../src/doctor/diagnosis.ts'
@@ -41,8 +42,9 @@ const ofPlace = async ({ DATA_DIR, DISK_KEPT_FREE_MB }: Config): Promise<Finding
   return ofDisk({ free: bavail * bsize, kept: DISK_KEPT_FREE_MB * 1024 ** 2, folder: resolve(DATA_DIR) })
 }
 
-const ofFolder = async ({ DATABASE_URL, BACKUP_DIR: folder, BACKUP_RECIPIENT }: Config): Promise<Finding> => {
-  const newest = folder ? ((await backupsIn(openVault(folder, {}))).at(-1)?.takenAt ?? null) : null
+const ofFolder = async (config: Config): Promise<Finding> => {
+  const { DATABASE_URL, BACKUP_DIR: folder, BACKUP_RECIPIENT } = config
+  const newest = folder ? await newestIn(openVault(await openBackupPlace(folder, config), {})) : null
   const isLocked = BACKUP_RECIPIENT !== undefined
   const isOfOthers = DATABASE_URL !== undefined
   return ofBackups({ isOfOthers, folder, isLocked, newest, isTooOld: isTooOld(newest, new Date()) })

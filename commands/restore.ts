@@ -2,6 +2,7 @@ import './pipe.ts'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/backups/check.ts'
+import { openBackupPlace } from '../src/backups/open-place.ts'
 import { type BackupRecord, backupsIn } from '../src/backups/record.ts'
 import { restore } from '../src/backups/restore.ts'
 import { openVault } from '../src/backups/vault.ts'
@@ -41,11 +42,11 @@ const chosenOf = (backups: BackupRecord[], at: Date | null): BackupRecord => {
   )
 }
 
-const main = async (folder: string) => {
+const main = async (address: string) => {
   const config = environment()
   const at = values.at ? momentIn(values.at) : null
   const into = resolve(values.into ?? config.DATA_DIR)
-  const vault = openVault(folder, await vaultKeys(config))
+  const vault = openVault(await openBackupPlace(address, config), await vaultKeys(config))
   const backup = chosenOf(await backupsIn(vault), at)
   const given = { vault, backup, into, withLog: !values['without-log'], log: say }
   const { setAside, replayed, secret } = await restore({
@@ -74,7 +75,7 @@ if (!folder) {
   say('npm run restore -- FOLDER [--at 2026-11-30T09:15] [--into FOLDER] [--without-log]')
   process.exitCode = 2
 } else
-  await main(resolve(folder)).catch((error: Error) => {
+  await main(folder).catch((error: Error) => {
     say(error.message)
     process.exitCode = 1
   })

@@ -102,7 +102,7 @@ export const startServer = async ({
   // Who sends nothing binds to no SMS centre.
   const outlets = has(config, 'jobs') ? openOutlets(outletSettings({ config, house, log })) : null
   const pictures = picturesOnDisk(diskOf(config), scannerAt(config.CLAMD_URL), sql)
-  const backups = outlets && openBackups({ config, replicationUrl, house, log })
+  const backups = outlets && (await openBackups({ config, replicationUrl, house, log }))
   const jobs = outlets
     ? await startJobs(
         jobSettings({ config, databaseUrl, house, log, outlets, backups, pictures, ...pictures }),

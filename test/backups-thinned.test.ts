@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { inFolder } from '../src/backups/in-folder.ts'
 import { type BackupRecord, backupsIn, ofBackup, picturesName, recordName } from '../src/backups/record.ts'
 import { thin } from '../src/backups/thin-folder.ts'
 import { openVault } from '../src/backups/vault.ts'
@@ -14,7 +15,8 @@ const keyOf = (letter: string) => `${letter.repeat(2)}/${letter.repeat(64)}.jpg`
 test('what is too old goes with the log and the pictures that only it needed, and nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-thinned-'))
   const pictures = join(folder, 'data')
-  const vault = openVault(join(folder, 'kept'), {})
+  const place = join(folder, 'kept')
+  const vault = openVault(inFolder(place), {})
   const made = async (days: number, changes: Partial<BackupRecord>, keys: string[]) => {
     const takenAt = daysAgo(days).toISOString()
     const name = `${days} days ago`
@@ -45,7 +47,7 @@ test('what is too old goes with the log and the pictures that only it needed, an
   await vault.write(`wal/8/${segment(1)}.gz`, 'x')
   for (const letter of ['a', 'b', 'c', 'd', 'e']) {
     await vault.write(`pictures/${keyOf(letter)}`, 'x')
-    await utimes(join(vault.folder, 'pictures', keyOf(letter)), daysAgo(40), daysAgo(letter === 'd' ? 2 : 40))
+    await utimes(join(place, 'pictures', keyOf(letter)), daysAgo(40), daysAgo(letter === 'd' ? 2 : 40))
   }
   await mkdir(join(pictures, 'cc'), { recursive: true })
   await writeFile(join(pictures, keyOf('c')), 'x')
@@ -71,7 +73,7 @@ test('what is too old goes with the log and the pictures that only it needed, an
 
 test('a backup that is being made is none yet, and nothing ends because its record is not there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lang-nghe-unfinished-'))
-  const vault = openVault(folder, {})
+  const vault = openVault(inFolder(folder), {})
   await vault.write(ofBackup('tonight', 'server.tar.gz'), 'x')
   expect(await backupsIn(vault)).toEqual([])
   // An error that nobody heard would come now.

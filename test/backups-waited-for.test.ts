@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
 import { type Embedded, startEmbedded } from '../db/embedded.ts'
 import { waitFor } from '../db/replication/waiting.ts'
+import { inFolder } from '../src/backups/in-folder.ts'
 import { keepLog } from '../src/backups/keep-log.ts'
 import { openVault } from '../src/backups/vault.ts'
 import { watchWaiting } from '../src/backups/watch-waiting.ts'
@@ -64,7 +65,7 @@ test('whoever starts after all of them died waits for nobody', async () => {
 })
 
 test('a second process that would keep the log does not let reports go on unkept', async () => {
-  const vault = openVault(folders[1]!, {})
+  const vault = openVault(inFolder(folders[1]!), {})
   const keeping = { url: server.replicationUrl, vault, log, isWaitedFor: true }
   const first = keepLog(keeping)
   await until(waitedFor)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, type Sql } from '../db/connect.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { type Checked, check } from '../src/backups/check.ts'
+import { inFolder } from '../src/backups/in-folder.ts'
 import { keepLog } from '../src/backups/keep-log.ts'
 import { type BackupRecord, backupsIn } from '../src/backups/record.ts'
 import { type Restoring, restore } from '../src/backups/restore.ts'
@@ -32,6 +33,7 @@ const log = createLog('silent')
 const folders: string[] = []
 const acknowledged: { reference: string; at: Date }[] = []
 let data: string
+let place: string
 let vault: Vault
 let backup: BackupRecord
 let inBackup: number
@@ -66,10 +68,10 @@ const killPostmaster = async () => {
 
 beforeAll(async () => {
   data = await makeDataFolder()
-  const place = await emptyFolder()
+  place = await emptyFolder()
   folders.push(data, place)
   const identity = await generateIdentity()
-  vault = openVault(place, { recipient: await identityToRecipient(identity), identity })
+  vault = openVault(inFolder(place), { recipient: await identityToRecipient(identity), identity })
 
   const { url, replicationUrl, stop } = await startEmbedded({ directory: join(data, 'postgres') })
   const { sql, close } = connect(url, { max: 3 })
@@ -146,7 +148,7 @@ describe('after a machine is gone with all that lay on it', () => {
 
   test('without the log what the backup held is back, and no more is promised; what stood there is put aside, and a picture that is missing is named', async () => {
     const [shelf] = await vault.list('pictures')
-    await rm(join(vault.folder, 'pictures', shelf!), { recursive: true })
+    await rm(join(place, 'pictures', shelf!), { recursive: true })
     await rm(join(data, 'pictures'), { recursive: true })
     const { there, checked, restored } = await bringBack({ into: data, withLog: false })
     expect(checked).toMatchObject({ amiss: [], faults: 0 })
@@ -157,7 +159,7 @@ describe('after a machine is gone with all that lay on it', () => {
   })
 
   test('a locked backup says that it needs its key', async () => {
-    const shut = openVault(vault.folder, {})
+    const shut = openVault(inFolder(place), {})
     expect(await backupsIn(shut)).toHaveLength(1)
     const given = {
       vault: shut,

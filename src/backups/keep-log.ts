@@ -21,8 +21,7 @@ type Keeping = {
   onBegin?: (place: LogPlace) => void
 }
 
-/** Milliseconds between two pieces, and before the server is tried again. */
-const pause = 250
+/** Milliseconds before the server is tried again. */
 const pauseWhenLost = 2_000
 /** Milliseconds that commits wait for a place that fills no more, before they go on without. */
 const longestKeep = 10_000
@@ -79,7 +78,7 @@ const followOnce = async (given: Keeping, { signal, state }: Running): Promise<E
         following.confirm(await inTime(pieces.keep(), given))
         following.resume()
       }
-      const over = await Promise.race([ended, stopped, wait(isWaitedFor ? 5 : pause)])
+      const over = await Promise.race([ended, stopped, wait(isWaitedFor ? 5 : vault.pauseMs)])
       if (over) return over.error
     }
     return new Error('stopped')

@@ -6,7 +6,8 @@ import type { Config } from '../platform/config.ts'
 import type { Logger } from '../platform/log.ts'
 import { pictureCopier } from './copy-pictures.ts'
 import { keepLog } from './keep-log.ts'
-import { backupsIn } from './record.ts'
+import { openBackupPlace } from './open-place.ts'
+import { backupsIn, newestIn } from './record.ts'
 import { askForBackup } from './store.ts'
 import { takeBackup } from './take.ts'
 import { thin } from './thin-folder.ts'
@@ -29,10 +30,15 @@ type Opening = { config: Config; replicationUrl: string | undefined; house: Hous
 const pictureEvery = 5_000
 
 /** Keeps backups where the settings say so: every night a whole one, between them the log and the pictures as they are written. */
-export const openBackups = ({ config, replicationUrl, house, log }: Opening): Backups | null => {
+export const openBackups = async ({
+  config,
+  replicationUrl,
+  house,
+  log,
+}: Opening): Promise<Backups | null> => {
   const { BACKUP_DIR, BACKUP_RECIPIENT: recipient, DATA_DIR } = config
   if (!BACKUP_DIR || !replicationUrl) return null
-  const vault = openVault(BACKUP_DIR, { recipient })
+  const vault = openVault(await openBackupPlace(BACKUP_DIR, config), { recipient })
   const ending = new AbortController()
   const kept = keepLog({
     url: replicationUrl,
@@ -57,6 +63,7 @@ export const openBackups = ({ config, replicationUrl, house, log }: Opening): Ba
       await wait(pictureEvery, undefined, { signal: ending.signal }).catch(() => {})
     }
   })()
+  const newest = lastSeen(vault, log)
   const source = {
     replicationUrl,
     dataDir: DATA_DIR,
@@ -70,14 +77,14 @@ export const openBackups = ({ config, replicationUrl, house, log }: Opening): Ba
         await takeBackup({ ...source, db: ctx.db }, { vault, now: ctx.now })
         await thin(vault, { keeping, now: ctx.now, pictures: join(DATA_DIR, 'pictures') })
       } catch (error) {
-        await tellOfMissing(ctx, { newest: await newestIn(vault), why: saidBy(error) })
+        await tellOfMissing(ctx, { newest: await newest.look(), why: saidBy(error) })
         throw error
       }
     },
-    watch: async (ctx) => tellOfMissing(ctx, { newest: await newestIn(vault), why: null }),
+    watch: async (ctx) => tellOfMissing(ctx, { newest: await newest.look(), why: null }),
     standing: async (now) => {
-      const newest = await newestIn(vault)
-      const ageSeconds = newest === null ? null : (now.getTime() - new Date(newest).getTime()) / 1000
+      const at = await newest.seen(now)
+      const ageSeconds = at === null ? null : (now.getTime() - new Date(at).getTime()) / 1000
       return { ageSeconds, isFollowing: kept.isFollowing() }
     },
     stop: async () => {
@@ -87,8 +94,28 @@ export const openBackups = ({ config, replicationUrl, house, log }: Opening): Ba
   }
 }
 
-const newestIn = async (vault: Vault): Promise<string | null> =>
-  (await backupsIn(vault)).at(-1)?.takenAt ?? null
+/** Who watches asks every few seconds, and an answer that is a minute old is as good. */
+const seenForMs = 60_000
+
+/** When the newest was taken, as far as is known: a place that does not answer takes no alarm and no figure with it. */
+const lastSeen = (vault: Vault, log: Logger) => {
+  let at: string | null = null
+  let lookedAt = Number.NEGATIVE_INFINITY
+  const look = async (): Promise<string | null> => {
+    try {
+      at = await newestIn(vault)
+    } catch (error) {
+      log.warn({ err: error }, 'the place of backups does not answer')
+    }
+    return at
+  }
+  const seen = async (now: Date): Promise<string | null> => {
+    if (now.getTime() - lookedAt < seenForMs) return at
+    lookedAt = now.getTime()
+    return look()
+  }
+  return { look, seen }
+}
 
 const saidBy = (error: unknown): string =>
   String(error instanceof Error ? error.message : error)

@@ -33,12 +33,26 @@ export const ofBackup = (name: string, file = '') => `base/${name}${file && `/${
 export const house = z.object({ secret: z.string(), password: z.string(), roots: z.string() })
 export type KeptHouse = z.infer<typeof house>
 
-/** The whole backups of a folder, oldest first; one without its record was cut short. */
+/** The whole backups that are there, oldest first; one without its record was cut short. */
 export const backupsIn = async (vault: Vault): Promise<BackupRecord[]> => {
   const found: BackupRecord[] = []
   for (const name of await vault.list('base')) {
-    const text = await vault.text(ofBackup(name, recordName)).catch(() => null)
-    if (text) found.push(record.parse(JSON.parse(text)))
+    const one = await recordOf(vault, name)
+    if (one) found.push(one)
   }
   return found.sort((one, other) => one.takenAt.localeCompare(other.takenAt))
+}
+
+/** When the newest of them was taken; backups are named after that. */
+export const newestIn = async (vault: Vault): Promise<string | null> => {
+  for (const name of (await vault.list('base')).reverse()) {
+    const one = await recordOf(vault, name)
+    if (one) return one.takenAt
+  }
+  return null
+}
+
+const recordOf = async (vault: Vault, name: string): Promise<BackupRecord | null> => {
+  const file = ofBackup(name, recordName)
+  return (await vault.has(file)) ? record.parse(JSON.parse(await vault.text(file))) : null
 }

@@ -1,103 +1,68 @@
-import { createWriteStream } from 'node:fs'
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { createGunzip, createGzip } from 'node:zlib'
 import { Decrypter, Encrypter } from 'age-encryption'
+import type { BackupPlace } from './place.ts'
 
 /** `recipient` locks what is written, `identity` opens it again; without the first, files lie open. */
 export type VaultKeys = { recipient?: string | undefined; identity?: string | undefined }
 
-/** A folder of files that are written once, whole or not at all, packed where their names end in .gz. */
-export type Vault = {
-  folder: string
+/** Files that are written once, whole or not at all, packed where their names end in .gz. */
+export type Vault = Pick<BackupPlace, 'list' | 'writtenAt' | 'remove' | 'pauseMs'> & {
   isLocked: boolean
   /** Named without what locking adds to the name. */
   write: (name: string, content: Readable | Uint8Array | string) => Promise<void>
-  /** Of what everybody may read who sees the folder. */
+  /** Of what everybody may read who sees the place. */
   writeOpen: (name: string, content: string) => Promise<void>
+  has: (name: string) => Promise<boolean>
   read: (name: string) => Promise<Readable>
   text: (name: string) => Promise<string>
-  /** The names under a folder, as they were given; none where there is none. */
-  list: (under: string) => Promise<string[]>
-  writtenAt: (name: string) => Promise<Date>
-  remove: (name: string) => Promise<void>
 }
 
 const locked = '.age'
 
-export const openVault = (folder: string, { recipient, identity }: VaultKeys): Vault => {
-  const onDisk = async (name: string) => {
-    const plain = join(folder, name)
-    return access(plain).then(
-      () => ({ path: plain, isLocked: false }),
-      () => ({ path: `${plain}${locked}`, isLocked: true }),
-    )
+export const openVault = (place: BackupPlace, { recipient, identity }: VaultKeys): Vault => {
+  const kept = async (name: string) => {
+    const isLocked = !(await place.has(name))
+    return { name: isLocked ? `${name}${locked}` : name, isLocked }
   }
   const read = async (name: string): Promise<Readable> => {
-    const { path, isLocked } = await onDisk(name)
-    if (isLocked && !identity) throw needsKey()
-    // Opened first: a stream whose file is not there says so to nobody, and ends the process.
-    const file = (await open(path)).createReadStream()
-    const opened = isLocked ? await unlocked(file, identity!) : file
+    const there = await kept(name)
+    if (there.isLocked && !identity) throw needsKey()
+    const file = await place.get(there.name)
+    const opened = there.isLocked ? await unlocked(file, identity!) : file
     if (!name.endsWith('.gz')) return opened
     const unpacked = createGunzip()
     pipeline(opened, unpacked).catch(() => {})
     return unpacked
   }
+  const put = async (name: string, content: Readable | Uint8Array | string, lockedTo?: string) => {
+    const source = content instanceof Readable ? content : Readable.from([Buffer.from(content)])
+    const packed = name.endsWith('.gz') ? createGzip({ level: 1 }) : new PassThrough()
+    const packing = pipeline(source, packed)
+    packing.catch(() => {})
+    if (lockedTo) await place.put(`${name}${locked}`, await lockedFor(lockedTo, packed))
+    else await place.put(name, packed)
+    await packing
+  }
   return {
-    folder,
+    pauseMs: place.pauseMs,
     isLocked: recipient !== undefined,
+    has: async (name) => (await place.has(name)) || place.has(`${name}${locked}`),
     read,
     text: async (name) => Buffer.concat(await (await read(name)).toArray()).toString('utf8'),
-    write: (name, content) => {
-      const source = content instanceof Readable ? content : Readable.from([Buffer.from(content)])
-      const path = join(folder, recipient ? `${name}${locked}` : name)
-      return writeWhole(source, { path, isPacked: name.endsWith('.gz'), recipient })
-    },
-    writeOpen: (name, content) => {
-      const given = { path: join(folder, name), isPacked: name.endsWith('.gz'), recipient: undefined }
-      return writeWhole(Readable.from([Buffer.from(content)]), given)
-    },
+    write: (name, content) => put(name, content, recipient),
+    writeOpen: put,
     list: async (under) => {
-      const names = await readdir(join(folder, under)).catch(() => [] as string[])
-      const whole = names.filter((name) => !name.endsWith('.part'))
-      return whole.map((name) => (name.endsWith(locked) ? name.slice(0, -locked.length) : name)).sort()
+      const names = await place.list(under)
+      return names.map((name) => (name.endsWith(locked) ? name.slice(0, -locked.length) : name)).sort()
     },
-    writtenAt: async (name) => (await stat((await onDisk(name)).path)).mtime,
+    writtenAt: async (name) => place.writtenAt((await kept(name)).name),
     remove: async (name) => {
-      for (const path of [join(folder, name), join(folder, `${name}${locked}`)])
-        await rm(path, { recursive: true, force: true })
+      for (const either of [name, `${name}${locked}`]) await place.remove(either)
     },
   }
-}
-
-type Through = { path: string; isPacked: boolean; recipient: string | undefined }
-
-/** Beside and renamed, so that a file is never there in part. */
-const writeWhole = async (source: Readable, through: Through): Promise<void> => {
-  const beside = `${through.path}.part`
-  await mkdir(dirname(through.path), { recursive: true, mode: 0o700 })
-  try {
-    await writeThrough(source, { ...through, path: beside })
-    await rename(beside, through.path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
-const writeThrough = async (source: Readable, { path, isPacked, recipient }: Through): Promise<void> => {
-  const packed = isPacked ? createGzip({ level: 1 }) : new PassThrough()
-  const packing = pipeline(source, packed)
-  packing.catch(() => {})
-  const file = createWriteStream(path, { mode: 0o600 })
-  await pipeline(recipient ? await lockedFor(recipient, packed) : packed, file)
-  await packing
-  const handle = await open(path, 'r')
-  await handle.sync().finally(() => handle.close())
 }
 
 const lockedFor = async (recipient: string, plain: Readable): Promise<Readable> => {

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { flag, forms } from './setting-forms.ts'
 
 export const backupSettings = {
-  /** Where backups of the embedded database, the pictures and the secret are kept, best on another machine's disk: every night, and the log as it is written. */
+  /**
+   * Where backups of the embedded database, the pictures and the secret are kept, best on another machine: every night, and the log as it is written.
+   * A folder, or a bucket of any store that speaks S3 (`s3://bucket/path`).
+   */
   BACKUP_DIR: z.string().optional(),
+  /** Of that store: its address where it is not Amazon's, the region, and who writes there. */
+  BACKUP_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  BACKUP_S3_REGION: z.string().default('us-east-1'),
+  BACKUP_S3_KEY_ID: z.string().optional(),
+  BACKUP_S3_SECRET: z.string().optional(),
   /** Locks them: what `npm run backup -- --key` prints. Its other half opens them again, and is not needed on this machine. */
   BACKUP_RECIPIENT: z.string().regex(/^age1/, forms.recipient).optional(),
   BACKUP_IDENTITY_FILE: z.string().optional(),

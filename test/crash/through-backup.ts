@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { check } from '../../src/backups/check.ts'
+import { inFolder } from '../../src/backups/in-folder.ts'
 import { backupsIn } from '../../src/backups/record.ts'
 import { restore } from '../../src/backups/restore.ts'
 import { openVault } from '../../src/backups/vault.ts'
@@ -20,7 +21,7 @@ export const throughBackup = async ({ seconds }: { seconds: number }): Promise<s
   const settings = { BACKUP_DIR: place, BACKUP_WAITED_FOR: 'true' }
   let world: World = await startNode({ directory, gateway, settings })
   const load = startLoad(() => world)
-  const vault = openVault(place, {})
+  const vault = openVault(inFolder(place), {})
   try {
     await until(async () => (await backupsIn(vault)).length > 0, 120)
     await wait(seconds * 1000)
