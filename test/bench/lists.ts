@@ -10,7 +10,11 @@ import { growTickets, isGrown } from './grown.ts'
 import { factsOf, pairs, questions, readers, searches, seat, spelled } from './people.ts'
 
 const busiest = '00364'
+/** Whose worst of so many is over the goal is asked so many times more: the worst of a few says as much of the machine as of the question. */
 const times = 15
+const timesMore = 100
+/** Milliseconds at the 99th hundredth, that a list, a search and the counts may take. */
+const goals = { lists: 10, searches: 50, counts: 5 }
 
 /** Every list of every reader through the API on a grown table, and what the bare indexed question takes in the same run. */
 const bench = async (url: string, [many = '200000']: string[] = []): Promise<string[]> => {
@@ -37,7 +41,7 @@ const header = async (sql: Sql): Promise<string> => {
   const [size] = await sql<{ tickets: string; seats: string; words: string }[]>`
     select max(id) || ' of ' || pg_size_pretty(pg_total_relation_size('tickets')) as tickets, pg_size_pretty(pg_total_relation_size('ticket_seats')) as seats,
       pg_size_pretty(pg_total_relation_size('ticket_words')) as words from tickets`
-  return `tickets ${size!.tickets}, seats ${size!.seats}, words ${size!.words}; p50 and p99 of ${times} in ms, ratio to the bare question`
+  return `tickets ${size!.tickets}, seats ${size!.seats}, words ${size!.words}; p50 and p99 of ${times} in ms, of ${timesMore} where that is over the goal; ratio to the bare question`
 }
 
 const sorts = ['due', 'newest'] as const
@@ -52,21 +56,21 @@ const linesOf = async (grown: Grown, name: string): Promise<string[]> => {
     for (const sort of sorts) {
       const path = `/api/tickets?sort=${sort}&${spelled(question, reader, facts)}`
       const what = `${question || 'all'} by ${sort}`
-      measured.push({ what, ...(await repeated(() => ask(path))) }, await farIn(ask, path, what))
+      measured.push({ what, ...(await within(goals.lists, () => ask(path))) }, await farIn(ask, path, what))
     }
   const paired: Measured[] = []
   for (const question of pairs)
     for (const sort of sorts) {
       const path = `/api/tickets?sort=${sort}&${spelled(question, reader, facts)}`
-      paired.push({ what: `${question} by ${sort}`, ...(await repeated(() => ask(path))) })
+      paired.push({ what: `${question} by ${sort}`, ...(await within(goals.lists, () => ask(path))) })
     }
   const searched: Measured[] = []
   for (const q of searches)
     for (const also of ['', '&status=open', '&category=unused']) {
       const path = `/api/tickets?q=${encodeURIComponent(q)}${also}`
-      searched.push({ what: `“${q}”${also}`, ...(await repeated(() => ask(path))) })
+      searched.push({ what: `“${q}”${also}`, ...(await within(goals.searches, () => ask(path))) })
     }
-  const counts = { what: 'counts', ...(await repeated(() => ask('/api/counts'))) }
+  const counts = { what: 'counts', ...(await within(goals.counts, () => ask('/api/counts'))) }
   const say = saying(await bareOf(sql, reader))
   return [
     name,
@@ -89,7 +93,7 @@ const saying =
       `    ${what.padEnd(44)} p50 ${p50.toFixed(1).padStart(6)}  p99 ${p99.toFixed(1).padStart(6)}  × ${(p50 / bare.p50).toFixed(1)}`
     const [middle, worst] = [of('p50')[Math.floor(measured.length / 2)]!, of('p99').at(-1)!]
     return [
-      `  ${kind}: ${measured.length}, the middle one p50 ${middle.toFixed(1)} ms, × ${(middle / bare.p50).toFixed(1)} of ${bare.p50.toFixed(1)} ms; the worst p99 ${worst.toFixed(1)} ms`,
+      `  ${kind}: ${measured.length}, the middle one p50 ${middle.toFixed(1)} ms, × ${(middle / bare.p50).toFixed(1)} of ${bare.p50.toFixed(1)} ms (its p99 ${bare.p99.toFixed(1)}); the worst p99 ${worst.toFixed(1)} ms`,
       ...measured
         .toSorted((a, b) => b.p50 - a.p50)
         .slice(0, process.env.ALL ? measured.length : slowest)
@@ -97,12 +101,20 @@ const saying =
     ]
   }
 
-const repeated = async (work: () => Promise<{ ms: number }>): Promise<Times> => {
+type Work = () => Promise<{ ms: number }>
+
+const within = async (goal: number, work: Work): Promise<Times> => {
+  const first = await repeated(work, times)
+  return first.p99 <= goal ? first : repeated(work, timesMore)
+}
+
+const repeated = async (work: Work, count: number): Promise<Times> => {
   for (let i = 0; i < 3; i++) await work()
   const taken: number[] = []
-  for (let i = 0; i < times; i++) taken.push((await work()).ms)
+  for (let i = 0; i < count; i++) taken.push((await work()).ms)
   taken.sort((a, b) => a - b)
-  return { p50: taken[Math.floor(times / 2)]!, p99: taken.at(-1)! }
+  const at = (share: number) => taken[Math.ceil(count * share) - 1]!
+  return { p50: at(0.5), p99: at(0.99) }
 }
 
 /** The hundredth page, or the last before it. */
@@ -114,7 +126,7 @@ const farIn = async (ask: Ask, path: string, what: string): Promise<Measured> =>
     if (!next) break
     cursor = `&cursor=${next}`
   }
-  return { what: `${what}, page ${pages}`, ...(await repeated(() => ask(`${path}${cursor}`))) }
+  return { what: `${what}, page ${pages}`, ...(await within(goals.lists, () => ask(`${path}${cursor}`))) }
 }
 
 /** Fifty-one rows of one seat by its index, and the tickets they name: what the database cannot do without. */
@@ -125,4 +137,4 @@ const bareOf = (sql: Sql, { departmentId }: Staff) =>
       select t.* from (select ticket_id from ticket_seats where seat = ${`department:${departmentId}`} and rank = 2 and status = 'accepted'
         order by ticket_id desc limit 51) page join tickets t on t.id = page.ticket_id`
     return { ms: performance.now() - began }
-  })
+  }, timesMore)
