@@ -435,6 +435,29 @@ describe('A neighbouring system', () => {
       expect(answers.map(({ data }) => data.answer)).toEqual(['Pothole filled'])
     }))
 
+  test('that tells what happened in pages is read to the last of them, by its own word where the list goes on', () =>
+    inTown(async ({ db, house }) => {
+      const ours = await forwarded(house, 'Nắp cống ngõ 57 vỡ')
+      const list = (...entries: object[]) => ({ status: 200, text: JSON.stringify(entries) })
+      const word = { service_request_id: '57', update_id: 'w-1', status: 'open', description: 'On its way' }
+      const link = '<https://elsewhere.example/u?after=5-7>; rel="next"'
+      const hosts = new Set<string>()
+      const talk: Talk = async (url, { method }) => {
+        const { host, pathname, searchParams } = new URL(url)
+        hosts.add(host)
+        if (!pathname.endsWith('/servicerequestupdates.json'))
+          return list({ service_request_id: '57', status: 'open', token: method === 'POST' ? null : 't' })
+        return searchParams.get('after') === '5-7' ? list(word) : { ...list(), link }
+      }
+      await pass(house, talk)
+      await pass(house, talk)
+      const words = (await actsOf(db, ours.id)).filter(
+        ({ type, data }) => type === 'ticket.noted' && data.public,
+      )
+      expect(words.map(({ data }) => data.text)).toEqual(['On its way'])
+      expect([...hosts]).toEqual(['thi-tran-b.example'])
+    }))
+
   test('that falls over one request takes the others, and is heard all the same', () =>
     inTown(async ({ house, admins, id }) => {
       const poison = await forwarded(house, 'Nắp cống ngõ 55 vỡ')

@@ -655,6 +655,53 @@ describe('Updates, as FixMyStreet exchanges them', () => {
     expect(asXml.text).toContain('<service_requests_updates><request_update><update_id>')
   })
 
+  test('of everything that changed is told once by who reads on as each page says, whatever changes meanwhile', async () => {
+    const program = await admit({ scopes: ['report'] })
+    const head = { authorization: `Bearer ${program.key}` }
+    const ids: string[] = []
+    for (const n of [81, 82, 83, 84, 85])
+      ids.push(await bring({ description: `Đèn ngõ ${n} tắt`, api_key: program.key }))
+    const [before, asked] = [new Date().toISOString(), (await handler()).key]
+    const word = (id: string, description: string) => say({ service_request_id: id, description }, asked)
+    for (const id of ids) expect((await word(id, `Đã xem: ${id}`)).status).toBe(201)
+    const changed = (await json(`/requests.json?${where}&updated_after=${before}`, head)).list
+    expect(changed.map(({ service_request_id }) => service_request_id)).toEqual([...ids].reverse())
+
+    const said: unknown[] = []
+    let path = `/servicerequestupdates.json?${where}&start_date=${before}&page=1&page_size=2`
+    for (let n = 0; path && n < 9; n++) {
+      const { list, headers } = await json(path, head)
+      said.push(...list.map(({ description }) => description))
+      if (n === 0) expect((await word(ids[0]!, 'Đã thay bóng đèn')).status).toBe(201)
+      const next = /^<[^<>]*\/v2(\/[^<>]+)>; rel="next"$/.exec(headers.get('link') ?? '')
+      path = next?.[1] ?? ''
+    }
+    for (const id of ids) expect(said).toContain(`Đã xem: ${id}`)
+    expect(said).toContain('Đã thay bóng đèn')
+    expect((await get(`/servicerequestupdates.json?${where}&after=x`)).status).toBe(400)
+  })
+
+  test('an answer that waited for somebody to look at it is told when it is let out', async () => {
+    const id = await bring({ description: 'Hố ga ngõ 95 mất nắp' })
+    const begin = new Date().toISOString()
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`
+        with t as (
+          update tickets set published = true, status = 'resolved', resolved_at = now(), updated_at = now() where reference = ${id} returning *
+        )
+        insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, status, hash)
+        select id, 'ticket:' || reference, type, 'system', data::jsonb, at, '{}', 'resolved', '' from t, (values
+          ('ticket.resolved', '{"answer": "Đã lắp nắp mới"}', now() - interval '1 day'),
+          ('ticket.answer-published', '{"was": "Đã lắp nắp mới", "became": "Đã lắp nắp mới", "waited": true}', now())
+        ) as e(type, data, at)`,
+    )
+    const { list } = await json(`/servicerequestupdates.json?${where}&start_date=${begin}`)
+    expect(list.filter((update) => update.service_request_id === id)).toEqual([
+      expect.objectContaining({ status: 'closed', description: 'đã có kết quả: Đã lắp nắp mới' }),
+    ])
+  })
+
   test('of what is not published, sealed or of others nothing is told and nothing taken', async () => {
     const [own, sealed] = [
       await bring({ description: 'Cống ngõ 92 tắc' }),

@@ -315,8 +315,11 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     markReactedTo: [db, ticket.id, now],
   } satisfies Calls<typeof import('../src/machines/importing/store.ts')>,
   'src/machines/open311/updates-store.ts': {
-    publishedUpdates: [db, { ...listedRequests, clientId: null }],
-    updatesOfClient: [db, staff.id, { ...listedRequests, clientId: staff.id }],
+    changedRequests: [
+      db,
+      { ...listedRequests, clientId: staff.id, after: { micros: 1_700_000_000_000_000, id: 1 } },
+    ],
+    updatesOf: [db, [ticket.id], { ...listedRequests, clientId: staff.id, after: null }],
     isBroughtBy: [db, ticket.id, staff.id],
     eventOf: [db, { ticketId: ticket.id, clientId: staff.id, description: 'x' }],
   } satisfies Calls<typeof import('../src/machines/open311/updates-store.ts')>,
@@ -1481,6 +1484,9 @@ const roundTickets = ({ db, ctx, staff, ticket, incidentId }: Given) => {
     'src/tickets/answers/store.ts': {
       templatesFor: [db, ticket.categoryCode, 'vi'],
     } satisfies Calls<typeof import('../src/tickets/answers/store.ts')>,
+    'src/tickets/note-store.ts': {
+      saveTouched: [db, ticket.id, now],
+    } satisfies Calls<typeof import('../src/tickets/note-store.ts')>,
     'src/tickets/corrections/store.ts': {
       saveSearch: [db, ticketId, 'nap cong'],
       saveTitle: [db, ticketId, 'Nắp cống'],

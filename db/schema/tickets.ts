@@ -135,6 +135,8 @@ export const tickets = pgTable(
     /** How often the resident's secret was replaced: it is derived from this and stored nowhere. */
     secretVersion: smallint('secret_version').notNull().default(0),
     mergedInto: bigint('merged_into', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
+    /** The program that brought it. */
+    broughtBy: text('brought_by'),
     splitFrom: bigint('split_from', { mode: 'number' }).references((): AnyPgColumn => tickets.id),
     bounces: smallint('bounces').notNull().default(0),
     reopenings: smallint('reopenings').notNull().default(0),
@@ -175,6 +177,7 @@ export const tickets = pgTable(
       .on(t.provinceCode, t.categoryCode, t.resolvedAt)
       .where(sql.raw(`status in ${answeredInSql}`)),
     index('tickets_reporter').on(t.reporterId),
+    index('tickets_brought').on(t.broughtBy, t.updatedAt, t.id).where(sql`brought_by is not null`),
     index('tickets_answer_held').on(t.id).where(sql`answer_held`),
     index('tickets_published').on(t.provinceCode, t.id).where(sql`published`),
     index('tickets_published_at').on(t.provinceCode, t.reportedAt, t.id).where(sql`published`),

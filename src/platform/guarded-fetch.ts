@@ -66,6 +66,8 @@ export type Posted = {
   text: string
   /** When they want to be asked again, as they write it. */
   retryAfter?: string | undefined
+  /** Where a list goes on, as they write it. */
+  link?: string | undefined
 }
 
 type PostLimits = {
@@ -107,7 +109,9 @@ export const guardedTalk =
       const asked = send(url, { ...way, ...lookup }, (response) => {
         let text = ''
         const { statusCode: status = 502, headers } = response
-        const done = () => answered({ status, text: text.slice(0, most), retryAfter: headers['retry-after'] })
+        const { 'retry-after': retryAfter, link } = headers
+        const said = typeof link === 'string' ? link : undefined
+        const done = () => answered({ status, text: text.slice(0, most), retryAfter, link: said })
         response.setEncoding('utf8')
         response.on('data', (part: string) => {
           text += part

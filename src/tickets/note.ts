@@ -3,6 +3,7 @@ import { actorName } from '../access/permissions.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
 import { record } from '../events/record.ts'
 import { lockNewest } from './lock.ts'
+import { saveTouched } from './note-store.ts'
 import { wasSentBefore } from './once/sent-before.ts'
 import type { Ticket, TicketId } from './ticket.ts'
 
@@ -24,5 +25,7 @@ export const noteOnTicket = (
     }
     if (await wasSentBefore(ctx, ticket, sending)) return ticket
     await record(ctx, ticket, { type: 'ticket.noted', text, public: toResident })
-    return ticket
+    if (!toResident) return ticket
+    await saveTouched(ctx.db, id, ctx.now)
+    return { ...ticket, updatedAt: ctx.now }
   })

@@ -4,7 +4,8 @@ import type { Holding } from '../access/permissions.ts'
 export type TicketId = TicketRow['id']
 
 /** A row of the tickets table with the departments that share it: what a verb locks and decides on. */
-export type Ticket = Omit<TicketRow, 'search' | 'idempotencyKey' | 'retainUntil' | 'erasedAt'> & Holding
+export type Ticket = Omit<TicketRow, 'search' | 'broughtBy' | 'idempotencyKey' | 'retainUntil' | 'erasedAt'> &
+  Holding
 
 /** What a verb may change on a ticket; the version and the time of the change follow by themselves. */
 export type TicketChanges = Partial<

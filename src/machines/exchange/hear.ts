@@ -27,27 +27,37 @@ export const wordsOf = (said: string): string => {
 /** Two clocks that differ, and an answer that was long on its way. */
 const overlap = 10 * minuteMs
 const longestSpan = 89 * dayMs
-const page = 200
-const mostPages = 10
+const inPage = 200
+const mostPages = 50
 
 /** Takes in what they say on the way: that they work on it, and their words on progress. */
 export const hearUpdates = async (ctx: Ctx, partner: Partner): Promise<void> => {
   const { now, db } = ctx
   const from = Math.max(partner.readUntil.getTime() - overlap, now.getTime() - longestSpan)
+  const asked = { start_date: new Date(from).toISOString(), page_size: String(inPage) }
+  const known = new Set<string>()
+  let place: Record<string, string> = { page: '1' }
   for (let n = 1; n <= mostPages; n++) {
-    const query = { start_date: new Date(from).toISOString(), page: String(n), page_size: String(page) }
-    const updates = await askUpdates(partner.line, query)
-    const references = [...new Set(updates.map(({ reference }) => reference))]
-    const links = new Map(
-      (await linksNamed(db, partner.id, references)).map((link) => [link.theirReference, link.ticketId]),
-    )
-    for (const update of updates) {
-      const ticketId = links.get(update.reference)
-      if (ticketId !== undefined && !update.isClosed) await takeUpdate(ctx, partner, { ticketId, update })
-    }
-    if (updates.length < page) break
+    const { updates, after } = await askUpdates(partner.line, { ...asked, ...place })
+    const fresh = updates.filter(({ id }) => !known.has(id))
+    for (const { id } of fresh) known.add(id)
+    await takeUpdates(ctx, partner, fresh)
+    // Who says no place to go on at is asked by number, as long as pages are full and hold anything new.
+    if (after === null && (place.after || updates.length < inPage || fresh.length === 0)) break
+    place = after === null ? { page: String(n + 1) } : { after }
   }
   await saveReadUntil(db, partner.id, now)
+}
+
+const takeUpdates = async (ctx: Ctx, partner: Partner, updates: readonly TheirUpdate[]): Promise<void> => {
+  const references = [...new Set(updates.map(({ reference }) => reference))]
+  const links = new Map(
+    (await linksNamed(ctx.db, partner.id, references)).map((link) => [link.theirReference, link.ticketId]),
+  )
+  for (const update of updates) {
+    const ticketId = links.get(update.reference)
+    if (ticketId !== undefined && !update.isClosed) await takeUpdate(ctx, partner, { ticketId, update })
+  }
 }
 
 export type Seated = Pick<Partner, 'seat'>

@@ -133,16 +133,25 @@ export const askRequests = async (line: Line, query: Record<string, string>): Pr
   )
 }
 
-/** What happened there; nothing of a system that does not speak this extension. */
-export const askUpdates = async (line: Line, query: Record<string, string>): Promise<TheirUpdate[]> => {
-  const { status, text } = await exchange(line, { path: 'servicerequestupdates', query })
-  if (status === missing) return []
+export type Heard = { updates: TheirUpdate[]; after: string | null }
+
+/** What happened there, and where they say that it goes on; nothing of a system that does not speak this extension. */
+export const askUpdates = async (line: Line, query: Record<string, string>): Promise<Heard> => {
+  const { status, text, link } = await exchange(line, { path: 'servicerequestupdates', query })
+  if (status === missing) return { updates: [], after: null }
   if (status >= badRequest) throw partnerAway(`HTTP ${status}`)
-  return read(updates, text).flatMap((one) => {
+  const told = read(updates, text).flatMap((one) => {
     const { update_id: id, service_request_id: reference } = one
     if (!id || !reference) return []
     return [{ id, reference, isClosed: one.status === 'closed', text: one.description ?? '' }]
   })
+  return { updates: told, after: placeIn(link) }
+}
+
+/** Of the address that they name the place alone is taken: our key goes nowhere else. */
+const placeIn = (link: string | undefined): string | null => {
+  const address = /<([^<>]+)>\s*;\s*rel="?next"?/.exec(link ?? '')?.[1]
+  return address && URL.canParse(address) ? new URL(address).searchParams.get('after') : null
 }
 
 const services = z.array(z.object({ service_code: named }))

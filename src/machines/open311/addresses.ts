@@ -1,7 +1,7 @@
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
 import { readQuery } from '../../platform/body.ts'
 import { languageOf } from '../../platform/language.ts'
-import { pagedOf, requestsAsked, spanOf } from './asked.ts'
+import { pagedOf, placeAfter, requestsAsked, spanOf } from './asked.ts'
 import { bringUpdate } from './bring-update.ts'
 import type { Asked, Doorkeeper } from './client.ts'
 import { bringRequest } from './create.ts'
@@ -16,6 +16,7 @@ import { readPosted } from './posted.ts'
 import { listRequests, readRequest } from './read.ts'
 import { sayList, sayOne } from './speak.ts'
 import { updateOf } from './update-input.ts'
+import type { Place } from './updates-store.ts'
 
 type Answer = (c: Asked, name: string) => Promise<Response> | Response
 /** What answers at an address, by its first word: of a whole list, and of one by its name. */
@@ -44,12 +45,24 @@ export const wholes = (door: Doorkeeper): Answers => ({
   servicerequestupdates: async (c) => {
     const ctx = c.get('ctx')
     const query = readQuery(c)
-    const [jurisdiction, paged] = [placeOf(c), pagedOf(query)]
+    const [jurisdiction, paged, after] = [placeOf(c), pagedOf(query), placeAfter(query)]
     const span = spanOf(query, ['start_date', 'end_date'], ctx.now)
     const client = await door.reader(c)
-    return sayUpdates(c, await listUpdates(ctx, { jurisdiction, span, paged, clientId: client?.id ?? null }))
+    const clientId = client?.id ?? null
+    const { entries, next } = await listUpdates(ctx, { jurisdiction, span, paged, after, clientId })
+    if (next) c.header('Link', `<${nextPage(c, next)}>; rel="next"`)
+    return sayUpdates(c, entries)
   },
 })
+
+/** The same question, going on behind what was answered. */
+const nextPage = (c: Asked, { micros, id }: Place): string => {
+  const address = new URL(c.req.path, c.get('ctx').publicUrl)
+  const { page: _, ...query } = readQuery(c)
+  for (const [name, value] of Object.entries({ ...query, after: `${micros}-${id}` }))
+    address.searchParams.set(name, value)
+  return address.href
+}
 
 export const ones = (door: Doorkeeper): Answers => ({
   services: (c, code) => {

@@ -3,6 +3,7 @@ import { dayMs } from '../../platform/vietnam-time.ts'
 import { isCategoryCode } from '../../routing/categories.ts'
 import { notWritten, unknownSubject } from './faults.ts'
 import { momentOf } from './moments.ts'
+import type { Place } from './updates-store.ts'
 
 /** A span of moments, its end not in it. */
 export type Span = { from: Date; to: Date }
@@ -61,6 +62,15 @@ export const pagedOf = (query: Query): Paged => {
     `xem sâu quá ${deepest} mục; xin thu hẹp khoảng ngày.`,
     `deeper than ${deepest} entries; please narrow the dates.`,
   )
+}
+
+/** Where the page before ended, as its `Link` says. */
+export const placeAfter = (query: Query): Place | null => {
+  const text = query.after?.trim()
+  if (!text) return null
+  const [, micros, id] = /^(\d{1,16})-(\d{1,15})$/.exec(text) ?? []
+  if (micros && id) return { micros: Number(micros), id: Number(id) }
+  throw notWritten('after', 'không phải chỗ xem tiếp của trang trước.', 'is not where a page ended.')
 }
 
 const categoriesOf = (text: string | undefined): string[] => {

@@ -77,6 +77,7 @@ const updates = z.object({
   end_date: moment,
   page: text.openapi({ description: 'Of requests that changed, the one that changed first on top' }),
   page_size: text.openapi({ description: 'Requests, at most 1000' }),
+  after: text.openapi({ description: 'Where the page before ended: follow its `Link` with `rel="next"`' }),
 })
 
 const update = z.object({

@@ -4,23 +4,31 @@ import { isOpen, statusNames } from '../../tickets/lifecycle.ts'
 import { answerToAll } from './answered.ts'
 import type { Paged, Span } from './asked.ts'
 import type { Jurisdiction } from './jurisdictions.ts'
-import { publishedUpdates, type UpdateRow, updatesOfClient } from './updates-store.ts'
+import { changedRequests, type Place, type UpdateRow, updatesOf } from './updates-store.ts'
 import type { Value } from './xml.ts'
 
-type Asking = { jurisdiction: Jurisdiction; span: Span; paged: Paged; clientId: string | null }
+type Asking = {
+  jurisdiction: Jurisdiction
+  span: Span
+  paged: Paged
+  after: Place | null
+  clientId: string | null
+}
+
+/** `next`: where the next page begins, where there may be one. */
+export type UpdatesPage = { entries: Value[]; next: Place | null }
 
 /** What became of published requests, and of those that the program brought, in the order in which it happened. */
 export const listUpdates = async (
   { db }: Ctx,
-  { jurisdiction, span, paged: { page, pageSize }, clientId }: Asking,
-): Promise<Value[]> => {
-  const listed = { ...jurisdiction, ...span, limit: pageSize, offset: (page - 1) * pageSize, clientId }
-  const [open, own] = await Promise.all([
-    publishedUpdates(db, listed),
-    clientId === null ? [] : updatesOfClient(db, clientId, listed),
-  ])
-  const known = new Map([...open, ...own].map((row) => [row.id, row]))
-  return [...known.values()].sort((a, b) => a.at.getTime() - b.at.getTime() || a.id - b.id).map(asUpdate)
+  { jurisdiction, span, paged: { page, pageSize }, after, clientId }: Asking,
+): Promise<UpdatesPage> => {
+  const offset = after ? 0 : (page - 1) * pageSize
+  const listed = { ...jurisdiction, ...span, limit: pageSize, offset, after, clientId }
+  const changed = await changedRequests(db, listed)
+  const ids = changed.map(({ id }) => id)
+  const rows = ids.length > 0 ? await updatesOf(db, ids, listed) : []
+  return { entries: rows.map(asUpdate), next: changed.length < pageSize ? null : changed.at(-1)! }
 }
 
 const asUpdate = (row: UpdateRow): Value => ({

@@ -1,4 +1,5 @@
 import type { TicketRow } from '../../../db/schema/tickets.ts'
+import { beyondSight } from '../../../db/sight.ts'
 import type { Status } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOf } from '../../tickets/any-of.ts'
@@ -83,14 +84,17 @@ export const publishedRequests = (db: Db, listed: Listed) => {
 
 /**
  * The same of those that a program brought, published or not. It reports at the moment in which it brings, so that its own are read
- * along that moment, a page and no more, however many it brought.
+ * along that moment, or along that of their last change: a page and no more, however many it brought.
  */
 export const requestsOfClient = (db: Db, clientId: string, listed: Listed) => {
   const { by, from, to, provinceCode, limit, offset } = listed
-  const within = by === 'reported' ? db`and c.at >= ${from} and c.at < ${to}` : db``
+  const own =
+    by === 'reported'
+      ? db`client_tickets c join tickets t on t.id = c.ticket_id and c.client_id = ${clientId} and c.at >= ${from} and c.at < ${to}`
+      : db`tickets t`
   return db<RequestRow[]>`
-    select ${columns(db)}, true as mine from client_tickets c join tickets t on t.id = c.ticket_id ${beside(db)}
-    where c.client_id = ${clientId} ${within} and ${narrowed(db, listed)}
+    select ${columns(db)}, true as mine from ${own} ${beside(db)}
+    where t.brought_by = ${clientId} and ${narrowed(db, listed)}
       and (${provinceCode}::text is null or t.province_code = ${provinceCode})
     order by ${by === 'reported' ? db`c.at desc, c.ticket_id desc` : db`t.updated_at desc, t.id desc`}
     limit ${limit + offset}`
@@ -103,15 +107,19 @@ export const requestsNamed = (
 ) => db<RequestRow[]>`
   select * from (
     select ${columns(db)}, t.published,
-      exists (select from client_tickets c where c.ticket_id = t.id and c.client_id = ${clientId}) as mine
+      coalesce(t.brought_by = ${clientId}, false) as mine
     from tickets t ${beside(db)} where t.reference = any(${references}) and ${ordinary(db)}
   ) named where published or mine order by id desc`
 
 export type Brought = { clientId: string; ticketId: number; digest: string; at: Date }
 
-export const insertBrought = (db: Db, { clientId, ticketId, digest, at }: Brought) => db`
-  insert into client_tickets (client_id, ticket_id, digest, at) values (${clientId}, ${ticketId}, ${digest}, ${at})
-  on conflict (ticket_id) do nothing`
+/** The program does not see the ticket itself. */
+export const insertBrought = (db: Db, { clientId, ticketId, digest, at }: Brought) => beyondSight(db)`
+  with brought as (
+    insert into client_tickets (client_id, ticket_id, digest, at) values (${clientId}, ${ticketId}, ${digest}, ${at})
+    on conflict (ticket_id) do nothing returning ticket_id
+  )
+  update tickets t set brought_by = ${clientId} from brought b where t.id = b.ticket_id`
 
 /** What the program sent in the same words since then: who heard no answer sends again, and has no key to say so. */
 export const broughtSince = async (

@@ -22,8 +22,41 @@ export type UpdatesListed = Jurisdiction & {
   to: Date
   limit: number
   offset: number
+  after: Place | null
   /** The program behind the key, which is not told what it told us. */
   clientId: string | null
+}
+
+/** Where a page ended: a ticket, and when it changed last, in microseconds. */
+export type Place = { micros: number; id: number }
+
+/**
+ * A page of requests, by when each changed last, the published and those that the program brought: whatever happened within the span
+ * happened to one that changed since, and no list of all that ever happened is read for it. What changes while somebody reads on
+ * moves ahead of where they are, and is read there.
+ */
+export const changedRequests = (db: Db, listed: UpdatesListed) => {
+  const { clientId, limit, offset } = listed
+  const own = clientId === null ? db`` : db`union ${changed(db, db`t.brought_by = ${clientId}`, listed)}`
+  return db<Place[]>`
+    select id, (extract(epoch from updated_at) * 1000000)::bigint as micros
+    from (${changed(db, db`t.published`, listed)} ${own}) fresh
+    order by updated_at, id limit ${limit} offset ${offset}`
+}
+
+const changed = (
+  db: Db,
+  which: ReturnType<Db>,
+  { provinceCode, communeCode, from, after, limit, offset }: UpdatesListed,
+) => {
+  const ofProvince = provinceCode ? db`t.province_code = ${provinceCode}` : db`true`
+  const place = communeCode ? db`t.commune_code = ${communeCode}` : ofProvince
+  const beyond = after
+    ? db`and (t.updated_at, t.id) > ('epoch'::timestamptz + ${after.micros}::float8 * interval '1 microsecond', ${after.id})`
+    : db``
+  return db`(
+    select t.id, t.updated_at from tickets t where ${which} and t.updated_at >= ${from} and ${ordinary(db)} and ${place} ${beyond}
+    order by t.updated_at, t.id limit ${limit + offset})`
 }
 
 const told = [
@@ -35,51 +68,29 @@ const told = [
   'ticket.withdrawn',
   'ticket.merged',
 ]
+const answering = ['ticket.resolved', 'ticket.refused']
 
-const columns = (db: Db) => db`
-  e.id, e.at, e.status, t.reference, t.public_answer,
-  case when e.type in ('ticket.resolved', 'ticket.refused') and coalesce(e.data->>'answer', e.data->>'reason') = ${answerGiven(db)}
-    then ${answerGiven(db)} end as answer`
+/** An answer that waited, or that was put into other words, is told once more when the public may read it. */
+const letOut = (db: Db) => db`
+  e.type = 'ticket.answer-published' and ((e.data->>'waited')::boolean or e.data->>'was' <> e.data->>'became')`
 
-const within = (db: Db, { from, to, clientId }: UpdatesListed) => db`
-  e.at >= ${from} and e.at < ${to} and e.status is not null
-    and (${clientId}::text is null or e.actor <> 'staff:' || ${clientId})`
-
-/**
- * What became of published requests. A page is one of requests, by when each changed last: whatever happened within the span
- * happened to one that changed since, and no list of all that ever happened is read for it.
- */
-export const publishedUpdates = (db: Db, listed: UpdatesListed) => {
-  const { provinceCode, communeCode, from, limit, offset } = listed
-  const ofProvince = provinceCode ? db`t.province_code = ${provinceCode}` : db`true`
-  const place = communeCode ? db`t.commune_code = ${communeCode}` : ofProvince
-  return db<UpdateRow[]>`
-    with fresh as materialized (
-      select t.id from tickets t where t.published and t.updated_at >= ${from} and ${ordinary(db)} and ${place}
-      order by t.updated_at, t.id limit ${limit} offset ${offset}
-    )
-    select ${columns(db)}, null as word from fresh f join tickets t on t.id = f.id
-      join ticket_events e on e.ticket_id = t.id and e.type = any(${told})
-    where ${within(db, listed)} order by e.at, e.id`
-}
-
-/** The same of those that a program brought, with the words on progress that their reporters read. */
-export const updatesOfClient = (db: Db, clientId: string, listed: UpdatesListed) => {
-  const { provinceCode, communeCode, limit, offset } = listed
-  return db<UpdateRow[]>`
-    select ${columns(db)}, case when e.type = 'ticket.noted' then e.data->>'text' end as word
-    from client_tickets c join tickets t on t.id = c.ticket_id join ticket_events e on e.ticket_id = t.id
-    where c.client_id = ${clientId} and ${ordinary(db)} and ${within(db, listed)}
-      and (e.type = any(${told}) or (e.type = 'ticket.noted' and (e.data->>'public')::boolean))
-      and (${provinceCode}::text is null or t.province_code = ${provinceCode})
-      and (${communeCode}::text is null or t.commune_code = ${communeCode})
-    order by e.at, e.id limit ${limit} offset ${offset}`
-}
+/** What happened to these within the span, in its order; the words on progress to those alone that the program brought. */
+export const updatesOf = (db: Db, ids: number[], { from, to, clientId }: UpdatesListed) => db<UpdateRow[]>`
+  select e.id, e.at, e.status, t.reference, t.public_answer,
+    case when e.type = any(${answering}) and coalesce(e.data->>'answer', e.data->>'reason') = ${answerGiven(db)}
+      or ${letOut(db)} then ${answerGiven(db)} end as answer,
+    case when e.type = 'ticket.noted' then e.data->>'text' end as word
+  from tickets t join ticket_events e on e.ticket_id = t.id
+  where t.id = any(${ids}::bigint[]) and ${ordinary(db)} and (t.published or t.brought_by = ${clientId})
+    and e.at >= ${from} and e.at < ${to} and e.status is not null
+    and (${clientId}::text is null or e.actor <> 'staff:' || ${clientId})
+    and (e.type = any(${told}) or ${letOut(db)}
+      or (e.type = 'ticket.noted' and (e.data->>'public')::boolean and t.brought_by = ${clientId}))
+  order by e.at, e.id`
 
 export const isBroughtBy = async (db: Db, ticketId: number, clientId: string): Promise<boolean> => {
   const rows = await db`
-    select from client_tickets c join tickets t on t.id = c.ticket_id
-    where c.ticket_id = ${ticketId} and c.client_id = ${clientId} and ${ordinary(db)}`
+    select from tickets t where t.id = ${ticketId} and t.brought_by = ${clientId} and ${ordinary(db)}`
   return rows.length > 0
 }
 
