@@ -197,7 +197,7 @@ test('What was answered before stands beside the answer, and begins it', async (
   await page.context().close()
 })
 
-test('Escape closes what was opened last, one thing a press, and only then leaves the ticket', async () => {
+test('Escape closes what was opened last, one thing a press, back to what opened it, and only then leaves the ticket', async () => {
   const { id } = await site.report('Lan can cầu trước số 19 phố Khương Đình gãy một đoạn')
   const page = await openAs('kinh-te', id)
   const other = page.getByRole('button', { name: /Việc khác/ })
@@ -207,9 +207,10 @@ test('Escape closes what was opened last, one thing a press, and only then leave
   await page.locator('.act-panel').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('.act-panel').waitFor({ state: 'detached' })
-  await page.locator('.other-acts').waitFor()
+  await page.locator('.other-acts button:focus', { hasText: 'Sửa lĩnh vực' }).waitFor()
   await page.keyboard.press('Escape')
   await page.locator('.other-acts').waitFor({ state: 'detached' })
+  await page.locator('button:focus', { hasText: 'Việc khác' }).waitFor()
   expect(new URL(page.url()).pathname).toBe(`/console/tickets/${id}`)
 
   await page.getByRole('button', { name: /^Chuyển đơn vị/ }).click()
@@ -221,6 +222,7 @@ test('Escape closes what was opened last, one thing a press, and only then leave
   await page.locator('.act-panel').waitFor()
   await page.keyboard.press('Escape')
   await page.locator('.act-panel').waitFor({ state: 'detached' })
+  await page.locator('.act-buttons button:focus', { hasText: 'Chuyển đơn vị' }).waitFor()
   await page.keyboard.press('Escape')
   await page.waitForURL('**/console/')
   await page.context().close()
@@ -267,5 +269,9 @@ test('On a phone the report comes first, the next step waits under the thumb, an
   await bar.getByRole('button', { name: 'Ghi chú' }).click()
   await page.locator('.act-panel textarea').waitFor()
   expect(await bar.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await bar.locator('button:focus', { hasText: 'Việc khác' }).waitFor()
+  await bar.getByRole('button', { name: 'Tiếp nhận' }).press('Enter')
+  await bar.locator('button:focus', { hasText: 'Trả lời' }).waitFor()
   await close()
 })

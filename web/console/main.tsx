@@ -13,6 +13,7 @@ import { createRoot } from 'react-dom/client'
 import { problemOf } from './api.ts'
 import { App } from './app.tsx'
 import { Broken } from './feedback.tsx'
+import { keepFocus } from './kept-focus.ts'
 import { keptScheme } from './scheme.ts'
 import { runOut } from './session.ts'
 import { theme } from './theme.ts'
@@ -54,6 +55,7 @@ addEventListener('vite:preloadError', () => {
 
 heedTouches()
 applyTheme()
+keepFocus()
 createRoot(document.getElementById('root')!).render(
   <MantineProvider
     theme={theme}

@@ -103,24 +103,16 @@ const otherProblems = (error: unknown, shown: readonly string[]): Sentence[] => 
   return body.fields.filter(({ field }) => !isShown(field)).map((problem) => problem.sentence)
 }
 
-/** The first field when it opens; after a refusal, the first that is wrong; after it closes, a button near it. */
+/** The first field when it opens; after a refusal, the first that is wrong. */
 const useFocus = (error: unknown) => {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const around = form.current?.parentElement
     const first = form.current?.querySelector<HTMLElement>('input, select, textarea')
     first?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
-    return () => void requestAnimationFrame(() => comeBack(around))
   }, [])
   useEffect(() => {
     if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [error])
   return form
-}
-
-/** The keyboard stays where it was, unless somebody went on already. */
-const comeBack = (around: Element | null | undefined) => {
-  if (document.activeElement !== document.body) return
-  around?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
 }

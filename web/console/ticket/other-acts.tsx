@@ -10,7 +10,7 @@ export const OtherActs = ({ acting }: { acting: Acting }) => {
   const say = useSay()
   const { rare, prevented } = acting.ranked
   return (
-    <div className="other-acts">
+    <div className="other-acts" data-opened>
       {actGroups.map((group) => {
         const some = rare.filter((act) => act.group === group)
         return some.length === 0 ? null : (

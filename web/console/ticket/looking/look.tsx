@@ -27,7 +27,7 @@ export const Look = ({ ticketId, picture, done, close }: LookProps) => {
   const decide = (published: boolean) =>
     look.mutate({ id: picture.id, published, marks }, { onSuccess: done })
   return (
-    <div className="look">
+    <div className="look" data-opened>
       <p className="quiet">{say(words.lead)}</p>
       <Tools tool={tool} take={take} />
       <Board picture={picture} tool={tool} marks={marks} change={change} />
