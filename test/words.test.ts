@@ -113,3 +113,15 @@ test('both languages of a sentence state the same numbers and fill in as much', 
   })
   expect(unlike).toEqual([])
 })
+
+test('what somebody typed is drawn with its language, so that it is read aloud right on an English screen', () => {
+  const typed = /class(Name)?="(said( \w+)?|\w+-title)"(?! lang=| id=| aria-)/
+  // A gateway complains in its own language; a message and a paper are in that of whom they are for.
+  const other = /^web\/(console\/(gateways|outbox)|paper)\//
+  const silent = web.flatMap(({ path, text }) =>
+    other.test(path)
+      ? []
+      : text.split('\n').flatMap((line) => (typed.test(line) ? [`${path} ${line.trim()}`] : [])),
+  )
+  expect(silent).toEqual([])
+})

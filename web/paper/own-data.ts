@@ -63,7 +63,7 @@ export const ownDataSheet = ({ lang, day, own, json, momentOf, channelOf }: OwnD
     html`<p class="date">${day}</p>
       <h1>${say.title} ${reference}</h1>
       <h2>${say.said}</h2>
-      <p class="said">${own.text ?? ''}</p>
+      <p class="said" lang="vi">${own.text ?? ''}</p>
       <dl>
         <dt>${say.place}</dt><dd>${[own.address, own.commune?.name].filter(Boolean).join(', ')}</dd>
       </dl>

@@ -26,10 +26,12 @@ export const IncidentPage = (props: IncidentPageProps) => {
   const w = words.incident
   return (
     <Page lang={lang} title={title} here={here}>
-      <h1>{title}</h1>
+      <h1 lang="vi">{title}</h1>
       <section class="card notice">
         <p class="state">{t(closed ? w.over : w.goesOn)}</p>
-        <p class="said">{said}</p>
+        <p class="said" lang="vi">
+          {said}
+        </p>
         {expected && (
           <p>
             {t(w.expected)}: <b>{expected}</b>
@@ -56,7 +58,9 @@ export const IncidentPage = (props: IncidentPageProps) => {
             <time datetime={iso}>{at}</time>
             <br />
             {sentence}
-            <p class="said">{text}</p>
+            <p class="said" lang="vi">
+              {text}
+            </p>
           </li>
         ))}
       </ol>

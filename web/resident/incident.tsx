@@ -10,9 +10,13 @@ const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) =
   return (
     <>
       <p>
-        <a href={`/incidents/${id}`}>{title}</a>
+        <a href={`/incidents/${id}`} lang="vi">
+          {title}
+        </a>
       </p>
-      <p class="said">{known}</p>
+      <p class="said" lang="vi">
+        {known}
+      </p>
       {expected && (
         <p class="meta">
           {t(words.incident.expected)}: {expected}

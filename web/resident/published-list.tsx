@@ -66,7 +66,9 @@ const Row = ({
   <li class="card">
     <h3>
       {number && <span class="pin">{number}</span>}
-      <a href={`/t/${reference}`}>{title}</a>
+      <a href={`/t/${reference}`} lang="vi">
+        {title}
+      </a>
     </h3>
     <p>
       <span class={open ? 'badge wait' : 'badge'}>{status}</span>{' '}
@@ -94,7 +96,7 @@ const Pictures = ({ lang, title, pictures }: PicturesProps) => {
       <summary>{t(words.reports.pictures(pictures.length))}</summary>
       {pictures.map(({ url, purpose, width, height }) => (
         <figure>
-          <img src={url} alt={title} width={width} height={height} loading="lazy" />
+          <img src={url} alt={title} lang="vi" width={width} height={height} loading="lazy" />
           <figcaption class="meta">{t(words.track.pictureOf[purpose])}</figcaption>
         </figure>
       ))}

@@ -20,7 +20,9 @@ export const Similar = ({ lang, reports, incidents }: SimilarProps) => {
       <ul>
         {reports.map(({ reference, title, meta }) => (
           <li>
-            <a href={`/t/${reference}`}>{title}</a>
+            <a href={`/t/${reference}`} lang="vi">
+              {title}
+            </a>
             <br />
             <span class="meta">{meta}</span>
           </li>

@@ -10,7 +10,9 @@ export const Question = (page: TrackPageProps) => {
   return (
     <section class="card ask">
       <h2>{t(words.track.question)}</h2>
-      <p class="said">{question}</p>
+      <p class="said" lang="vi">
+        {question}
+      </p>
       {may.reply && (
         <Post page={page} to="replies">
           <TextField page={page} id="text" label={t(words.track.reply)} limit={trackLimits.text} />

@@ -39,7 +39,11 @@ export const Timeline = (props: TrackPageProps) => {
             <time datetime={iso}>{at}</time>
             <br />
             {sentence}
-            {text && <p class="said">{text}</p>}
+            {text && (
+              <p class="said" lang="vi">
+                {text}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -127,10 +127,19 @@ const Answer = ({ lang, answer, answerHeld, instead, pictures, legal, status }: 
   return (
     <section class="card notice">
       <h2>{t(legal && !refused ? words.track.legalAnswer : words.track.answer)}</h2>
-      {answer ? <p class="said">{answer}</p> : <p>{t(words.track.answerHeld)}</p>}
+      {answer ? (
+        <p class="said" lang="vi">
+          {answer}
+        </p>
+      ) : (
+        <p>{t(words.track.answerHeld)}</p>
+      )}
       {refused && instead && (
         <p>
-          {t(words.track.instead)}: <b class="said">{instead}</b>
+          {t(words.track.instead)}:{' '}
+          <b class="said" lang="vi">
+            {instead}
+          </b>
         </p>
       )}
       {!refused && <Pictures lang={lang} pictures={pictures.filter(isProof)} />}
@@ -144,7 +153,11 @@ const Report = (props: TrackPageProps) => {
   return (
     <section class="card">
       <h2>{t(legal ? words.track.legalYouWrote : words.track.youWrote)}</h2>
-      {text && <p class="said">{text}</p>}
+      {text && (
+        <p class="said" lang="vi">
+          {text}
+        </p>
+      )}
       <p class="meta">
         {[category, address, commune].filter(Boolean).join(' · ')}
         <br />

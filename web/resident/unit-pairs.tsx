@@ -15,7 +15,9 @@ export const Pairs = ({ lang, pairs }: { lang: Language; pairs: Pair[] }) => {
         {pairs.map(({ reference, title, before, after }) => (
           <>
             <h3>
-              <a href={`/t/${reference}`}>{title}</a>
+              <a href={`/t/${reference}`} lang="vi">
+                {title}
+              </a>
             </h3>
             <Shown shot={before} says={t(words.units.before)} title={title} />
             <Shown shot={after} says={t(words.units.after)} title={title} />

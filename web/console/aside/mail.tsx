@@ -19,15 +19,19 @@ export const AsideMail = ({ mail }: { mail: MailAside }) => {
       </p>
       <p className="problem">{say(whyMails[mail.why])}</p>
       {mail.subject && (
-        <p className="said">
+        <p className="said" lang="vi">
           <b>{mail.subject}</b>
         </p>
       )}
-      <p className="said">{mail.words || say(words.noWords)}</p>
+      <p className="said" lang={mail.words ? 'vi' : undefined}>
+        {mail.words || say(words.noWords)}
+      </p>
       {mail.whole && mail.whole !== mail.words && (
         <details>
           <summary>{say(words.whole)}</summary>
-          <p className="said">{mail.whole}</p>
+          <p className="said" lang="vi">
+            {mail.whole}
+          </p>
         </details>
       )}
       <Settling

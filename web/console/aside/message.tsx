@@ -25,7 +25,9 @@ export const AsideItem = ({ message }: { message: SetAside }) => {
         {message.ticketId && <Link href={`/tickets/${message.ticketId}`}>{say(words.ticket)}</Link>}
       </p>
       <p className="problem">{say(whyNames[message.why])}</p>
-      <p className="said">{message.body || say(words.noWords)}</p>
+      <p className="said" lang={message.body ? 'vi' : undefined}>
+        {message.body || say(words.noWords)}
+      </p>
       {message.files > 0 && <p className="quiet">{say(words.files(message.files))}</p>}
       <Settling
         offered={message.body}

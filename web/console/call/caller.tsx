@@ -92,7 +92,9 @@ const RecentTickets = ({ caller }: { caller: Caller }) => {
             <div className="recent-line">
               <Link href={`/tickets/${ticket.id}`} title={ticket.title}>
                 <span className="reference">{ticket.reference}</span>
-                <span className="recent-title">{ticket.title}</span>
+                <span className="recent-title" lang="vi">
+                  {ticket.title}
+                </span>
               </Link>
               <StatusBadge {...ticket} />
               <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>

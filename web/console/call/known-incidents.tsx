@@ -27,7 +27,10 @@ export const KnownIncidents = ({ commune, entry, told }: Known) => {
       <ul>
         {open.map((incident) => (
           <li key={incident.id}>
-            {say(incident.readOut)} <Link href={`/incidents/${incident.id}`}>{incident.title}</Link>
+            {say(incident.readOut)}{' '}
+            <Link href={`/incidents/${incident.id}`} lang="vi">
+              {incident.title}
+            </Link>
             {entry && <NothingMore incident={incident} entry={entry} told={told} />}
           </li>
         ))}

@@ -87,7 +87,9 @@ const Reported = ({ tickets }: Pick<RingingCall, 'tickets'>) => {
     <ul className="ring-tickets">
       {tickets.map((ticket) => (
         <li key={ticket.id}>
-          <span className="ring-title">{ticket.title}</span>
+          <span className="ring-title" lang="vi">
+            {ticket.title}
+          </span>
           <StatusBadge {...ticket} />
           <span className="quiet">{dayOf(ticket.reportedAt, language)}</span>
         </li>

@@ -53,7 +53,9 @@ export const Row = memo(function Row({ ticket, search, open, changed, picked, at
           <UrgencyBadge ticket={ticket} />
           <DueWords ticket={ticket} />
         </span>
-        <span className="row-title">{ticket.title}</span>
+        <span className="row-title" lang="vi">
+          {ticket.title}
+        </span>
         <Facts ticket={ticket} />
       </Link>
     </li>

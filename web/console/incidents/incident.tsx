@@ -54,7 +54,9 @@ const Head = ({ incident }: { incident: Seen }) => {
       <p className="quiet">
         {say(category)} · {placesOf(communes, streets)} · {say(words.since)} {fullTime(beganAt, language)}
       </p>
-      <p className="said">{answer ?? known}</p>
+      <p className="said" lang="vi">
+        {answer ?? known}
+      </p>
       {warning && (
         <p>
           {say(words.fromWarning)} <Link href={`/warnings/${warning.id}`}>{say(warning.says)}</Link>
@@ -117,7 +119,9 @@ const Timeline = ({ incident: { timeline } }: { incident: Seen }) => {
               <time dateTime={at}>{fullTime(at, language)}</time> · <b>{say(sentence)}</b>
               {by && ` · ${say(words.by)} ${by}`}
             </p>
-            <p className="said">{text}</p>
+            <p className="said" lang="vi">
+              {text}
+            </p>
           </li>
         ))}
       </ol>

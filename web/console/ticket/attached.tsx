@@ -102,8 +102,14 @@ export const Consultations = ({ ticket }: { ticket: Ticket }) => {
               <b>{one.department.name}</b>
               <AnswerDue consultation={one} />
             </p>
-            <p className="said">{one.question}</p>
-            {one.answer && <p className="said view">{one.answer}</p>}
+            <p className="said" lang="vi">
+              {one.question}
+            </p>
+            {one.answer && (
+              <p className="said view" lang="vi">
+                {one.answer}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -146,7 +152,9 @@ export const Collaborators = ({ ticket }: { ticket: Ticket }) => {
                 {say(doneAt ? words.finished : words.working)} · {fullTime(doneAt ?? addedAt, language)}
               </span>
             </p>
-            <p className="said">{task}</p>
+            <p className="said" lang="vi">
+              {task}
+            </p>
           </li>
         ))}
       </ul>

@@ -72,7 +72,9 @@ const Incident = ({ ticket: { incident } }: { ticket: Ticket }) => {
     <section>
       <h2>{say(words.incident)}</h2>
       <p>
-        <Link href={`/incidents/${incident.id}`}>{incident.title}</Link>
+        <Link href={`/incidents/${incident.id}`} lang="vi">
+          {incident.title}
+        </Link>
       </p>
     </section>
   )
@@ -182,7 +184,7 @@ const Duplicates = ({ ticket }: { ticket: Ticket }) => {
         {likely.map(({ id, reference, title, reasons }) => (
           <li key={id} title={reasons.map((reason) => say(reason)).join(' ')}>
             <Link href={`/tickets/${id}`}>
-              <span className="reference">{reference}</span> {title}
+              <span className="reference">{reference}</span> <span lang="vi">{title}</span>
             </Link>
           </li>
         ))}

@@ -41,11 +41,15 @@ const MailLine = ({ mail }: { mail: MailOnTicket }) => {
         <b>{mail.sender}</b> <span className="quiet">{fullTime(mail.receivedAt, language)}</span>
       </p>
       {mail.subject && <p className="quiet">{mail.subject}</p>}
-      <p className="said">{mail.words}</p>
+      <p className="said" lang="vi">
+        {mail.words}
+      </p>
       {mail.whole && mail.whole !== mail.words && (
         <details>
           <summary>{say(words.whole)}</summary>
-          <p className="said">{mail.whole}</p>
+          <p className="said" lang="vi">
+            {mail.whole}
+          </p>
         </details>
       )}
     </li>

@@ -144,7 +144,7 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
         <DueWords ticket={ticket} />
         <span className="quiet">{ticket.category.name[language]}</span>
       </p>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang="vi">
         {ticket.title}
       </h1>
     </header>

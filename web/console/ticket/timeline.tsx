@@ -70,7 +70,9 @@ export const TimelineItems = ({ items, answer }: ItemsProps) => {
             (item.text === answer ? (
               <p className="quiet">{say(words.saidAbove)}</p>
             ) : (
-              <p className="said">{item.text}</p>
+              <p className="said" lang="vi">
+                {item.text}
+              </p>
             ))}
         </li>
       ))}

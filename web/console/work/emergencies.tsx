@@ -35,7 +35,9 @@ const Emergency = ({ ticket }: { ticket: WorkTicket }) => {
         data-ticket={ticket.id}
         {...pointing(ticket.id)}
       >
-        <span className="work-title">{ticket.title}</span>
+        <span className="work-title" lang="vi">
+          {ticket.title}
+        </span>
         <Facts ticket={ticket} />
       </Link>
       <AlarmClock ticket={ticket} />

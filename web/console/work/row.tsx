@@ -26,7 +26,9 @@ export const WorkRow = memo(function WorkRow({ ticket, changed }: RowProps) {
       >
         <Thumbnail picture={ticket.picture} category={ticket.category.code} />
         <span className="work-what">
-          <span className="work-title">{ticket.title}</span>
+          <span className="work-title" lang="vi">
+            {ticket.title}
+          </span>
           <Where ticket={ticket} changed={changed} />
         </span>
         <span className="work-subject">{ticket.category.name[language]}</span>

@@ -46,7 +46,7 @@ const Waiting = ({ answer }: { answer: WaitingAnswer }) => {
       </p>
       <div>
         <p className="quiet">{say(words.given)}</p>
-        <p className="said">
+        <p className="said" lang="vi">
           {parts.map(({ text, found }, at) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one answer never move
             found ? <mark key={at}>{text}</mark> : text,

@@ -18,7 +18,7 @@ export const TextItem = ({ name, hint, text, place }: ItemProps) => {
   return (
     <section className="panel">
       <h2>{say(name)}</h2>
-      <p className="said">{own?.value ?? otherwise ?? say(words.nothing)}</p>
+      <Words text={text} value={own?.value ?? otherwise} />
       {hint && doing === 'reading' && <p className="quiet small">{say(hint)}</p>}
       {(own || otherwise) && <p className="quiet">{own ? <Grounds said={own} /> : say(words.wider)}</p>}
       {doing === 'reading' ? (
@@ -33,8 +33,21 @@ export const TextItem = ({ name, hint, text, place }: ItemProps) => {
           close={() => setDoing('reading')}
         />
       )}
-      {past.length > 0 && <Past past={past} />}
+      {past.length > 0 && <Past past={past} about={text.about} />}
     </section>
+  )
+}
+
+/** A text of a category is kept once a language, all others in Vietnamese. */
+const languageOf = (about: string) => (about.endsWith(' en') ? 'en' : 'vi')
+
+const Words = ({ text: { about }, value }: { text: OfficeText; value: string | null }) => {
+  const say = useSay()
+  if (!value) return <p className="quiet">{say(words.nothing)}</p>
+  return (
+    <p className="said" lang={languageOf(about)}>
+      {value}
+    </p>
   )
 }
 
@@ -45,7 +58,7 @@ const Grounds = ({ said }: { said: NonNullable<OfficeText['own']> }) => {
   return [say(words.ownWords), fullTime(said.setAt, language), by, said.source].filter(Boolean).join(' · ')
 }
 
-const Past = ({ past }: Pick<OfficeText, 'past'>) => {
+const Past = ({ past, about }: Pick<OfficeText, 'past' | 'about'>) => {
   const say = useSay()
   const language = useLanguage()
   return (
@@ -54,7 +67,9 @@ const Past = ({ past }: Pick<OfficeText, 'past'>) => {
       <ul className="reasons">
         {past.map((one) => (
           <li key={one.setAt}>
-            <p className="said">{one.value}</p>
+            <p className="said" lang={languageOf(about)}>
+              {one.value}
+            </p>
             <p className="quiet">
               {fullTime(one.setAt, language)} {say(words.until)} {fullTime(one.endedAt, language)} ·{' '}
               {[one.by, one.source, one.endedWhy].filter(Boolean).join(' · ')}
@@ -86,7 +101,7 @@ const TextForm = ({ name, hint, text, place, back, close }: FormProps) => {
       close={close}
     >
       {back ? (
-        <p className="said">{otherwise ?? say(words.nothing)}</p>
+        <Words text={text} value={otherwise} />
       ) : (
         <Textarea
           label={say(words.value)}
