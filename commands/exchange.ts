@@ -32,7 +32,7 @@ await inHouse({ max: 4 }, async (open) => {
   if ((await stat(path)).size > largest) throw tooLarge()
   const bytes = await readFile(path)
   const { ctx } = await open()
-  const { lines, wrong } = await takeFile(ctx(), named, bytes)
+  const { lines, wrong } = await takeFile(ctx(), named, { bytes })
   for (const { line, sentence } of wrong) say(`${line}: ${sentence.vi} / ${sentence.en}`)
   say(`${lines} dòng: ${lines - wrong.length} đã nhận, ${wrong.length} không nhận được.`)
   say(`${lines} lines: ${lines - wrong.length} taken in, ${wrong.length} not.`)

@@ -24,6 +24,8 @@ import { asideRoutes } from './intake/sms/aside/routes.ts'
 import { typedInRoutes } from './intake/typed-in-routes.ts'
 import { hintRoutes } from './live/routes.ts'
 import { changeRoutes } from './machines/changes/routes.ts'
+import { largestByHand } from './machines/exchange/file/by-hand.ts'
+import { tooMuchByHand } from './machines/exchange/file/refusals.ts'
 import { exchangeRoutes } from './machines/exchange/routes.ts'
 import { mustBeOpen } from './machines/keys/admission.ts'
 import { type CountAsked, countPrograms } from './machines/keys/rate.ts'
@@ -177,8 +179,11 @@ const textBody = limitBody(256 * 1024)
 const pictureBody = limitBody(largestPicture + 1024 * 1024)
 
 const fileBody = limitBody(largestFile, tooLong)
+const exchangeBody = limitBody(largestByHand, tooMuchByHand)
+const isExchangeFile = (path: string): boolean => /^\/api\/exchange\/partners\/[^/]+\/file/.test(path)
 
 const sized: MiddlewareHandler<Env> = (c, next) => {
   if (c.req.path.startsWith('/api/staff-import')) return fileBody(c, next)
+  if (isExchangeFile(c.req.path)) return exchangeBody(c, next)
   return c.req.path.endsWith('/attachments') ? pictureBody(c, next) : textBody(c, next)
 }

@@ -292,6 +292,9 @@ const table = `
   GET /exchange/partners/:id/differences                            403     403    403   403      403        403   403   403   403        200    200
   POST /exchange/trials                                             403     403    403   403      403        403   403   403   403        200    200
   POST /exchange/partners/:id/trials                                403     403    403   403      403        403   403   403   403        200    200
+  POST /exchange/partners/:id/files                                 403     403    403   403      403        403   403   403   403        200    200
+  POST /exchange/partners/:id/file-trials                           403     403    403   403      403        403   403   403   403        200    200
+  PUT /exchange/partners/:id/files                                  403     403    403   403      403        403   403   403   403        200    200
   PUT /exchange/partners/:id/differences/:linkId                    403     403    403   403      403        403   403   403   403        204    204
   GET /staff-import/sample                                          403     403    403   403      403        403   403   403   403        200    200
   POST /staff-import/trial                                          403     403    403   403      403        403   403   403   403        200    200

@@ -57,7 +57,7 @@ const inTowns = (work: (towns: Towns) => Promise<void>) =>
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const carry = async (from: Ctx, to: Ctx, [theirs, ours]: [string, string]) =>
-  takeFile(to, ours, bytes((await makeFile(from, theirs)).text))
+  takeFile(to, ours, { bytes: bytes((await makeFile(from, theirs)).text) })
 const toB = ({ a, b }: Towns) => carry(a(), b(), ['Xã B', 'Xã A'])
 const toA = ({ a, b }: Towns) => carry(b(), a(), ['Xã A', 'Xã B'])
 
@@ -136,7 +136,7 @@ describe('A file of what lies with a town without a line', () => {
       const { db, a, b, minutes } = towns
       const ours = await sent(towns, 'Rác chất đống ngõ 57')
       const { text } = await makeFile(a(), 'Xã B')
-      const into = (given: Uint8Array) => takeFile(b(), 'Xã A', given)
+      const into = (given: Uint8Array) => takeFile(b(), 'Xã A', { bytes: given })
       const lines = text.trimEnd().split('\n')
       const signed = (body: string, by = key) =>
         bytes(`${body}${JSON.stringify({ signature: signatureOf(by, body) })}\n`)
@@ -153,7 +153,7 @@ describe('A file of what lies with a town without a line', () => {
       }
       for (const [name, given] of Object.entries(hostile))
         await expect(into(given), name).rejects.toMatchObject({ sentence: { vi: expect.any(String) } })
-      await expect(takeFile(a(), 'Xã B', bytes(text))).rejects.toThrow('this system itself')
+      await expect(takeFile(a(), 'Xã B', { bytes: bytes(text) })).rejects.toThrow('this system itself')
       expect(await atB(db, ours.reference)).toHaveLength(0)
 
       minutes(1)
@@ -179,9 +179,44 @@ describe('A file of what lies with a town without a line', () => {
       ]
       const body = `${[head, ...wrong, request].join('\n')}\n`
       const file = bytes(`${body}${JSON.stringify({ signature: signatureOf(key, body) })}\n`)
-      const taken = await takeFile({ ...b(), now: house.now }, 'Xã A', file)
+      const taken = await takeFile({ ...b(), now: house.now }, 'Xã A', { bytes: file })
       expect(taken.wrong.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7])
       expect(await atB(db, ours.reference)).toHaveLength(1)
+    }))
+
+  test('is made and taken in on the screen, too, after a look that takes nothing in', () =>
+    inTowns(async (towns) => {
+      const { db, a, as } = towns
+      const partners = (await as(admin)('GET', '/api/exchange/partners')).json<{
+        partners: { id: string; name: string }[]
+      }>().partners
+      const idOf = (name: string) => partners.find((partner) => partner.name === name)!.id
+      const at = (name: string, what: string) => `/api/exchange/partners/${idOf(name)}/${what}`
+      const ours = await sent(towns, 'Lan can cầu ngõ 49 gãy')
+      const made = (await as(admin)('POST', at('Xã B', 'files'))).json<{ text: string; requests: number }>()
+      expect([made.requests, made.text.split('\n').length]).toEqual([1, 4])
+
+      const lines = (await makeFile(a(), 'Xã B')).text.split('\n')
+      const body = `${[lines[0], '[]', lines[1]].join('\n')}\n`
+      const text = `${body}${JSON.stringify({ signature: signatureOf(key, body) })}\n`
+      const look = async () =>
+        (await as(admin)('POST', at('Xã A', 'file-trials'), { body: { text } })).json<object>()
+      const wrong = [{ line: 2, sentence: expect.objectContaining({ vi: 'Không hiểu dòng này.' }) }]
+      expect(await look()).toMatchObject({ lines: 2, requests: 1, known: 0, told: 0, words: 0, wrong })
+      expect(await atB(db, ours.reference)).toEqual([])
+      const taken = await as(admin)('PUT', at('Xã A', 'files'), { body: { text } })
+      expect(taken.json()).toMatchObject({ lines: 2, wrong })
+      expect(await atB(db, ours.reference)).toHaveLength(1)
+      expect(await look()).toMatchObject({ requests: 0, known: 1 })
+
+      const torn = await as(admin)('PUT', at('Xã A', 'files'), { body: { text: text.replace('49', '48') } })
+      expect([torn.status, torn.text]).toEqual([422, expect.stringContaining('Chữ ký')])
+      const many = `${[lines[0], ...Array(2001).fill('[]')].join('\n')}\n`
+      const long = `${many}${JSON.stringify({ signature: signatureOf(key, many) })}\n`
+      expect((await as(admin)('POST', at('Xã A', 'file-trials'), { body: { text: long } })).status).toBe(422)
+      expect((await as(officer)('POST', at('Xã B', 'files'))).status).toBe(403)
+      await as(admin)('PUT', `/api/exchange/partners/${idOf('Xã B')}`, { body: { state: 'paused' } })
+      expect((await as(admin)('POST', at('Xã B', 'files'))).status).toBe(409)
     }))
 
   test('holds nothing that is sealed, and says nothing more of what was sealed since', () =>

@@ -1,11 +1,14 @@
 import sharp from 'sharp'
 import type { Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
+import { written } from '../../src/machines/exchange/file/lines.ts'
 import { sealKey } from '../../src/machines/exchange/key.ts'
 import { makeSecret, sealSecret } from '../../src/machines/webhooks/secret.ts'
 import { testApp } from './app.ts'
 import { khuongDinh, makeStaff, openSample, testHouse } from './house.ts'
 import { mondayAtTen } from './moment.ts'
+
+const signedFile = written('x', { from: 'https://ben.example', madeAt: mondayAtTen, takenAt: null }, [])
 
 const inDays = (days: number) => new Date(mondayAtTen.getTime() + days * 86_400_000)
 
@@ -81,6 +84,10 @@ export const openTown = async (sql: Sql) => {
     insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
     values ('town-partner', 'x', 'open311', 'https://x.example/', 'vn', ${await sealKey(house.secret, 'x')},
       ${staff.officer.departmentId}, ${client.id}, 'on', ${mondayAtTen}, ${mondayAtTen})`
+  await sql`
+    insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
+    values ('town-files', 'x', 'file', '', ${commune}, ${await sealKey(house.secret, 'x')},
+      ${staff.chair.departmentId}, ${client.id}, 'on', ${mondayAtTen}, ${mondayAtTen})`
   const [link] = await sql<{ id: number }[]>`
     insert into exchange_links (partner_id, ticket_id, next_at, told_event, made_at)
     values ('town-partner', ${ticket.id}, ${mondayAtTen}, 0, ${mondayAtTen}) returning id`
@@ -187,6 +194,8 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
     key: 'x',
   },
   'PUT /exchange/partners/:id': { state: 'paused' },
+  'POST /exchange/partners/:id/file-trials': { text: signedFile },
+  'PUT /exchange/partners/:id/files': { text: signedFile },
   'DELETE /exchange/partners/:id': { why },
   'POST /webhooks/:id/secrets': {},
   'POST /staff-import/trial': {
@@ -395,6 +404,7 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   if (path.startsWith('/staff')) return town.staff.officer.id
   if (path.startsWith('/clients')) return town.clientId
   if (path.startsWith('/webhooks')) return 'town-webhook'
+  if (/^\/exchange\/.*\/file/.test(path)) return 'town-files'
   if (path.startsWith('/exchange')) return 'town-partner'
   if (path.startsWith('/rota')) return String(town.shiftId)
   if (path.startsWith('/absences')) return String(town.absenceId)

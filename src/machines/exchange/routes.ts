@@ -4,6 +4,7 @@ import { differencesPage, partner, partnersPage, tried } from './answers.ts'
 import { askAgain } from './ask-again.ts'
 import { changePartner, type PartnerChange } from './change.ts'
 import { endPartner } from './end.ts'
+import { fileRoutes } from './file/routes.ts'
 import { change, differencesAsked, ending, list, made, trial, which, whose } from './inputs.ts'
 import { makePartner } from './make.ts'
 import { partnerOf } from './partner.ts'
@@ -154,4 +155,4 @@ const changing = ({ inner }: Ways) =>
 
 /** Neighbouring systems, and where they and we differ. */
 export const exchangeRoutes = (ways: Ways) =>
-  router().route('/', reading()).route('/', changing(ways)).route('/', trying(ways))
+  router().route('/', reading()).route('/', changing(ways)).route('/', trying(ways)).route('/', fileRoutes())

@@ -26,9 +26,11 @@ export const words = {
   },
   kind: { vi: 'Trao đổi bằng', en: 'By' },
   fileNote: {
-    vi: 'Máy chủ xuất và nhập tệp bằng lệnh npm run exchange; khóa do hai bên tự đặt, giống nhau, từ 32 ký tự.',
-    en: 'Files are made and taken in on the server by npm run exchange; both sides choose one key of at least 32 characters.',
+    vi: 'Tệp được xuất và nhập ở màn hình này sau khi thêm; khóa do hai bên tự đặt, giống nhau, từ 32 ký tự.',
+    en: 'Files are made and taken in on this screen once it is added; both sides choose one key of at least 32 characters.',
   },
+  fileMade: { vi: 'Đã xuất tệp.', en: 'The file is made.' },
+  fileTaken: { vi: 'Đã nhập tệp.', en: 'The file is taken in.' },
   sharedKey: { vi: 'Khóa chung của hai bên', en: 'The key that both sides share' },
   placeNote: {
     vi: 'Mã xã hoặc mã tỉnh ở đây mà phản ánh của bên kia thuộc về, khi họ không ghi nơi.',

@@ -4,7 +4,7 @@ import { minuteMs } from '../../../platform/vietnam-time.ts'
 import { openKey } from '../key.ts'
 import { unreadableKey } from '../refusals.ts'
 import { claimPartner, saveSpoken, type Talking } from '../store.ts'
-import { noSuchFilePartner } from './refusals.ts'
+import { inHandJustNow, noSuchFilePartner } from './refusals.ts'
 
 export type FilePartner = Pick<Talking, 'id' | 'name' | 'jurisdictionId' | 'serviceCode'> & {
   key: string
@@ -14,6 +14,8 @@ export type FilePartner = Pick<Talking, 'id' | 'name' | 'jurisdictionId' | 'serv
 /** Longer than a file may take: who dies in the middle of one holds nobody up for longer. */
 const turn = 30 * minuteMs
 
+const isId = (named: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(named)
+
 /** Works on the files of one system, so that nobody else does meanwhile. */
 export const withFilePartner = async <Done>(
   ctx: Ctx,
@@ -22,7 +24,7 @@ export const withFilePartner = async <Done>(
 ): Promise<Done> => {
   const { db, now, secret } = ctx
   const claimed = await claimPartner(db, { which: { named }, now, until: new Date(now.getTime() + turn) })
-  if (!claimed) throw noSuchFilePartner(named)
+  if (!claimed) throw isId(named) ? inHandJustNow() : noSuchFilePartner(named)
   const { id, name, jurisdictionId, serviceCode, seat } = claimed
   try {
     const key = await openKey(secret, claimed.key)

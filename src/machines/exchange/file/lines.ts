@@ -47,7 +47,7 @@ const line = z.discriminatedUnion('kind', [
 export type Line = z.output<typeof line>
 
 const largest = 20_000_000
-const most = 50_000
+const mostLines = 50_000
 const longest = 40_000
 
 export const written = (
@@ -66,7 +66,7 @@ export const written = (
 export type FileRead = { head: Head; lines: { n: number; line: Line | null }[] }
 
 /** What a file says, once it is proven to be theirs; a line that nobody understands is null. */
-export const readFileOf = (key: string, bytes: Uint8Array): FileRead => {
+export const readFileOf = (key: string, bytes: Uint8Array, most = mostLines): FileRead => {
   if (bytes.length > largest) throw tooLarge()
   const text = decoded(bytes)
   const cut = text.trimEnd().lastIndexOf('\n') + 1

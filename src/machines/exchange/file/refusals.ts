@@ -5,7 +5,10 @@ const refused = (vi: string, en: string) => new Refused('invalid', { vi, en })
 export const tooLarge = () => refused('Tệp lớn hơn 20 MB.', 'The file is larger than 20 MB.')
 
 export const tooLong = (most: number) =>
-  refused(`Tệp có hơn ${most} dòng.`, `The file has more than ${most} lines.`)
+  refused(
+    `Tệp có hơn ${most} dòng, không nhập ở đây được; người vận hành máy chủ nhập được đến 50.000 dòng bằng lệnh npm run exchange.`,
+    `The file has more than ${most} lines and cannot be taken in here; who runs the server takes in up to 50,000 by npm run exchange.`,
+  )
 
 export const badLine = () =>
   refused(
@@ -48,6 +51,32 @@ export const noSuchFilePartner = (named: string) =>
     `Không có đúng một hệ thống trao đổi bằng tệp tên ${named} (có thể đang tạm ngừng, hoặc có hai hệ thống trùng tên), hoặc đang có người xuất, nhập tệp của hệ thống đó.`,
     `Not just one system that files go to is called ${named} (it may be paused, or two may have that name), or somebody makes or takes in a file of it just now.`,
   )
+
+const conflict = (vi: string, en: string) => new Refused('conflict', { vi, en })
+
+export const inHandJustNow = () =>
+  conflict(
+    'Đang có người xuất hoặc nhập tệp của hệ thống này; xin thử lại sau ít phút.',
+    'Somebody makes or takes in a file of this system just now; please try again in a few minutes.',
+  )
+
+export const notByFile = () =>
+  conflict(
+    'Hệ thống này kết nối trực tiếp, không trao đổi bằng tệp.',
+    'This system has a line of its own; no files go to and fro with it.',
+  )
+
+export const notOnNow = () =>
+  conflict(
+    'Hệ thống này đang tạm ngừng hoặc đã ngừng; xin bấm Gửi tiếp trước.',
+    'This system is paused or has ended; please resume it first.',
+  )
+
+export const tooMuchByHand = () =>
+  new Refused('invalid', {
+    vi: 'Tệp lớn hơn 4 MB; xin nhờ người vận hành máy chủ nhập bằng lệnh npm run exchange.',
+    en: 'The file is larger than 4 MB; please ask who runs the server to take it in by npm run exchange.',
+  })
 
 export const tooMuch = () =>
   refused(

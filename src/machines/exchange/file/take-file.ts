@@ -1,5 +1,6 @@
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
+import type { Report } from '../../../intake/report.ts'
 import { Refused, type Sentence } from '../../../platform/errors.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
 import { bringUpdate } from '../../open311/bring-update.ts'
@@ -14,15 +15,20 @@ import { type Head, type Line, readFileOf } from './lines.ts'
 import { fromAhead, olderFile, ownFile, unknownLine, unknownReference } from './refusals.ts'
 import { arrivedAs, insertArrival, linkOfOurs, saveFileTaken, timesOf } from './store.ts'
 
-export type FileTaken = { lines: number; wrong: { line: number; sentence: Sentence }[] }
+export type WrongLine = { line: number; sentence: Sentence }
+export type FileTaken = { lines: number; wrong: WrongLine[] }
 
 /**
  * Takes in a file of theirs, line by line, each once: who dies in the middle begins again. Nothing is believed before its signature
  * is, and a file that is older than the one before is refused, for what it says was so once.
  */
-export const takeFile = (ctx: Ctx, named: string, bytes: Uint8Array): Promise<FileTaken> =>
+export const takeFile = (
+  ctx: Ctx,
+  named: string,
+  { bytes, most }: { bytes: Uint8Array; most?: number },
+): Promise<FileTaken> =>
   withFilePartner(ctx, named, async (partner) => {
-    const { head, lines } = readFileOf(partner.key, bytes)
+    const { head, lines } = readFileOf(partner.key, bytes, most)
     await mustBeNext(ctx, partner, head)
     const wrong: FileTaken['wrong'] = []
     for (const { n, line } of lines) {
@@ -43,7 +49,7 @@ export const takeFile = (ctx: Ctx, named: string, bytes: Uint8Array): Promise<Fi
     return { lines: lines.length, wrong }
   })
 
-const mustBeNext = async (ctx: Ctx, { id }: FilePartner, { from, madeAt }: Head): Promise<void> => {
+export const mustBeNext = async (ctx: Ctx, { id }: FilePartner, { from, madeAt }: Head): Promise<void> => {
   if (from === ctx.publicUrl) throw ownFile()
   if (madeAt.getTime() > ctx.now.getTime() + dayMs) throw fromAhead()
   const { fileAt } = await timesOf(ctx.db, id)
@@ -64,15 +70,21 @@ const takeLine = async (ctx: Ctx, partner: FilePartner, line: Line): Promise<Sen
 
 type Of<Kind> = Extract<Line, { kind: Kind }>
 
-const takeRequest = async (
+/** The report that a line brings; refused where a report would be. */
+export const reportIn = (
   ctx: Ctx,
-  { id: partnerId, jurisdictionId, seat }: FilePartner,
-  { reference, fields }: Of<'request'>,
-): Promise<null> => {
-  if (await arrivedAs(ctx.db, partnerId, reference)) return null
+  { jurisdictionId }: Pick<FilePartner, 'jurisdictionId'>,
+  { fields }: Of<'request'>,
+): Report => {
   const posted = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]))
   const jurisdiction = jurisdictionOf(ctx.knowledge.gazetteer, jurisdictionId)
-  const report = reportOf(posted, { jurisdiction, now: ctx.now })
+  return reportOf(posted, { jurisdiction, now: ctx.now })
+}
+
+const takeRequest = async (ctx: Ctx, partner: FilePartner, line: Of<'request'>): Promise<null> => {
+  const [{ id: partnerId, seat }, { reference }] = [partner, line]
+  if (await arrivedAs(ctx.db, partnerId, reference)) return null
+  const report = reportIn(ctx, partner, line)
   const brought = await bringRequest({ ...ctx, actor: seat }, { report, language: 'vi', key: reference })
   await insertArrival(ctx.db, {
     partnerId,

@@ -7,6 +7,7 @@ import { Act } from '../act.tsx'
 import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { Differences } from './differences.tsx'
+import { Files } from './files.tsx'
 import { endOf, type Partner, touches, useChange, useTry } from './queries.ts'
 import { Trial } from './trial.tsx'
 
@@ -46,8 +47,7 @@ export const PartnerItem = ({ partner }: { partner: Partner }) => {
 }
 
 const Acts = ({ partner }: { partner: Partner }) => {
-  const say = useSay()
-  const { id, name, kind } = partner
+  const { id, name, kind, state } = partner
   const [doing, setDoing] = useState<'change' | 'end' | null>(null)
   const trying = useTry(id)
   const close = () => setDoing(null)
@@ -61,7 +61,7 @@ const Acts = ({ partner }: { partner: Partner }) => {
         <Act name={words.end} about={name} start={() => setDoing('end')} />
       </p>
       {kind === 'file' ? (
-        <p className="quiet">{say(words.fileNote)}</p>
+        state === 'on' && <Files partner={partner} />
       ) : (
         <Trial about={name} trying={trying} start={() => trying.mutate(undefined)} />
       )}

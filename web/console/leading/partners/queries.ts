@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import type { InferRequestType, InferResponseType } from 'hono/client'
 import { answered, api } from '../../api.ts'
 import { type ListState, words } from '../../words/partners.ts'
@@ -53,6 +53,22 @@ export const useTryNew = () =>
 
 export const useTry = (id: string) =>
   useSave(() => answered(one.trials.$post(whose(id))), { touches, told: words.tested })
+
+export type FileTried = InferResponseType<(typeof one)['file-trials']['$post']>
+
+export const useMakeFile = (id: string) =>
+  useSave(() => answered(one.files.$post(whose(id))), { touches, told: words.fileMade })
+
+export const useTryFile = (id: string) =>
+  useMutation({
+    mutationFn: (text: string) => answered(one['file-trials'].$post({ ...whose(id), json: { text } })),
+  })
+
+export const useTakeFile = (id: string) =>
+  useSave((text: string) => answered(one.files.$put({ ...whose(id), json: { text } })), {
+    touches,
+    told: words.fileTaken,
+  })
 
 export const useAskAgain = (id: string) =>
   useSave(
