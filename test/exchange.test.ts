@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Staff } from '../src/access/permissions.ts'
 import { tryNew } from '../src/machines/exchange/try.ts'
@@ -5,6 +6,7 @@ import { compareWithAll, exchangeWithAll } from '../src/machines/exchange/turn.t
 import { guardedTalk, type Talk } from '../src/platform/guarded-fetch.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
+import { attachByStaff } from '../src/tickets/pictures/attach.ts'
 import { reopenForResident } from '../src/tickets/reopen.ts'
 import { reply } from '../src/tickets/resident/reply.ts'
 import { withdraw } from '../src/tickets/resident/withdraw.ts'
@@ -456,6 +458,65 @@ describe('A neighbouring system', () => {
       )
       expect(words.map(({ data }) => data.text)).toEqual(['On its way'])
       expect([...hosts]).toEqual(['thi-tran-b.example'])
+    }))
+
+  test('gets the pictures of the report at an address for it alone, and what it shows of its work is proof here', () =>
+    inTown(async ({ db, house, app, pictures }) => {
+      const ours = await openSample(house, { text: 'Nắp cống ngõ 58 vỡ' })
+      const photo = async (background: string) => {
+        const made = sharp({ create: { width: 60, height: 40, channels: 3, background } }).jpeg()
+        return new Uint8Array(await made.toBuffer())
+      }
+      const given = { bytes: await photo('#883311'), pictures, purpose: 'report' as const }
+      await attachByStaff(ctxFor(house, officer), ours.id, given)
+      await forwardTicket(ctxFor(house, officer), ours.id, {
+        departmentId: standIn.departmentId,
+        why: 'Thuộc thị trấn B',
+      })
+      const list = (...entries: object[]) => ({ status: 200, text: JSON.stringify(entries) })
+      const shown = {
+        service_request_id: '58',
+        status: 'closed',
+        media_url: 'https://anh.example/58.jpg?x=1',
+      }
+      const sent: URLSearchParams[] = []
+      const talk: Talk = async (url, { method, body }) => {
+        if (method === 'POST') sent.push(new URLSearchParams(body))
+        if (url.includes('/servicerequestupdates')) return list({ update_id: 'p-1', ...shown })
+        return list({ service_request_id: '58', status: method === 'POST' ? 'open' : 'closed' })
+      }
+      const fetched: string[] = []
+      const proof = await photo('#0b5b4c')
+      const fetchShown = (async (url: string) => {
+        fetched.push(url)
+        return new Response(proof)
+      }) as typeof fetch
+      const turn = () => exchangeWithAll(ctxFor(house), talk, { fetch: fetchShown, pictures })
+      await turn()
+      const [address, ...more] = sent[0]!.getAll('media_url')
+      expect(more).toEqual([])
+      const lent = new URL(address!)
+      const asked = async (path: string) => (await app.request(path)).status
+      expect(await asked(`${lent.pathname}${lent.search}`)).toBe(200)
+      expect(await asked(lent.pathname)).toBe(404)
+      expect(await asked(`${lent.pathname}${lent.search.replace(/until=\d/, 'until=9')}`)).toBe(404)
+      expect(await asked(`${lent.pathname.replace(/\d+$/, '999')}${lent.search}`)).toBe(404)
+
+      later(house, 1)
+      await turn()
+      await turn()
+      const kept =
+        await db`select purpose, media_type from attachments where ticket_id = ${ours.id} order by id`
+      expect(kept).toEqual([
+        { purpose: 'report', mediaType: 'image/jpeg' },
+        { purpose: 'proof', mediaType: 'image/jpeg' },
+      ])
+      expect(fetched).toEqual(['https://anh.example/58.jpg?x=1'])
+      await db`update tickets set lane = 'denunciation' where id = ${ours.id}`
+      expect(await asked(`${lent.pathname}${lent.search}`)).toBe(404)
+      await db`update tickets set lane = 'feedback' where id = ${ours.id}`
+      later(house, 31 * 24 * 60)
+      expect(await asked(`${lent.pathname}${lent.search}`)).toBe(404)
     }))
 
   test('that falls over one request takes the others, and is heard all the same', () =>

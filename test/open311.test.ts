@@ -681,6 +681,36 @@ describe('Updates, as FixMyStreet exchanges them', () => {
     expect((await get(`/servicerequestupdates.json?${where}&after=x`)).status).toBe(400)
   })
 
+  test('pictures of an update are kept as the proof of who handles it, and shown to the program that brought the request', async () => {
+    const id = await bring({ description: 'Hố ga ngõ 96 mất nắp' })
+    const { key: by } = await handler()
+    const form = new FormData()
+    const said = { jurisdiction_id: commune, service_request_id: id, description: 'Đã đến xem', api_key: by }
+    for (const [name, value] of Object.entries(said)) form.set(name, value)
+    const photo = await sharp({ create: { width: 50, height: 40, channels: 3, background: '#0b5b4c' } })
+      .jpeg()
+      .toBuffer()
+    form.set('media', new File([new Uint8Array(photo)], 'xong.jpg', { type: 'image/jpeg' }))
+    const path = `${server.url}${at}/servicerequestupdates.json`
+    expect((await fetch(path, { method: 'POST', body: form })).status).toBe(201)
+    const kept = await server.sql`
+      select a.purpose from attachments a join tickets t on t.id = a.ticket_id where t.reference = ${id}`
+    expect(kept).toEqual([{ purpose: 'proof' }])
+    await settingTheScene(
+      server.sql,
+      (sql) => sql`
+        insert into ticket_events (ticket_id, subject, type, actor, data, at, audience, status, hash)
+        select id, 'ticket:' || reference, 'ticket.resolved', 'system', '{"answer": "x"}'::jsonb, now(), '{}', 'resolved', ''
+        from tickets where reference = ${id}`,
+    )
+    const mine = (await told({ authorization: `Bearer ${key}` })).filter(
+      (one) => one.service_request_id === id,
+    )
+    const address = mine.find(({ media_url }) => media_url)?.media_url as string
+    const shown = await fetch(address.replace(/^https?:\/\/[^/]+/, server.url))
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+  })
+
   test('an answer that waited for somebody to look at it is told when it is let out', async () => {
     const id = await bring({ description: 'Hố ga ngõ 95 mất nắp' })
     const begin = new Date().toISOString()

@@ -3,11 +3,12 @@ import { lineOut } from '../machines/exchange/line-out.ts'
 import { outwardOf } from '../machines/webhooks/outward.ts'
 import { sendingLimits } from '../notifications/gateways/limits.ts'
 import type { Config } from '../platform/config.ts'
+import { guardedFetchTo } from '../platform/guarded-fetch.ts'
 import type { JobsSettings } from './queue.ts'
 
 type JobParts = { config: Config; databaseUrl: string } & Omit<
   JobsSettings,
-  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots' | 'post' | 'talk'
+  'connectionString' | 'sms' | 'mail' | 'sending' | 'roots' | 'post' | 'talk' | 'fetchShown'
 >
 
 /** How messages and events leave, for the pages that say so. */
@@ -25,5 +26,6 @@ export const jobSettings = ({ config, databaseUrl, ...parts }: JobParts): JobsSe
   sending: sendingLimits(config),
   post: outwardOf(config).post,
   talk: lineOut(config),
+  fetchShown: guardedFetchTo(config.WEBHOOK_INNER_HOSTS),
   roots: rootsOnDisk(config.ROOTS_DIR ?? config.DATA_DIR),
 })

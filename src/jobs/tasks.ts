@@ -78,6 +78,8 @@ export type Tools = {
   post?: Post
   /** How one talks to neighbouring systems; absent: not at all. */
   talk?: Talk
+  /** How pictures are fetched that a neighbouring system shows; absent: not at all. */
+  fetchShown?: typeof fetch
   /** Keeps backups; absent where nobody said where. */
   backups?: Backups | null
 }
@@ -107,6 +109,7 @@ export const taskList = ({
   roots,
   post,
   talk,
+  fetchShown,
   backups,
 }: Tools): TaskList => {
   const ctx = () => contextOf(house, { kind: 'system' })
@@ -147,7 +150,7 @@ export const taskList = ({
       await sendWhatIsDue(ctx)
     },
     'exchange-with-partners': async (ctx) => {
-      if (talk) await exchangeWithAll(ctx, talk)
+      if (talk) await exchangeWithAll(ctx, talk, fetchShown ? { fetch: fetchShown, pictures } : null)
     },
     'compare-with-partners': async (ctx) => {
       if (talk) await compareWithAll(ctx, talk)

@@ -33,29 +33,44 @@ export const lookupPublic =
       done(null, addresses[0]!.address, addresses[0]!.family)
     })
 
+const isInner = (url: URL, inner: readonly string[]): boolean =>
+  inner.includes(url.host) || inner.includes(url.hostname)
+
+/** Why an address is not one that may be sent to, as far as it shows; what a name stands for shows when it is connected to. */
+export const isRefusedUrl = (url: URL, inner: readonly string[] = []): boolean => {
+  if (isInner(url, inner)) return !/^https?:$/.test(url.protocol)
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  return url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))
+}
+
 /**
  * The one way out to an address that somebody else named: https alone, to the public internet alone, without redirects; the
- * caller sets how long and how much.
+ * caller sets how long and how much. `inner`: hosts inside that whoever runs the system lets through, by http too.
  */
-export const guardedFetch: typeof fetch = async (input, { signal } = {}) => {
-  const url = new URL(input instanceof Request ? input.url : input)
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
-  if (url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))) throw refused(host)
-  return new Promise((answered, failed) => {
-    const asked = request(url, { lookup: lookupPublic(), ...(signal ? { signal } : {}) }, (response) => {
-      const { statusCode: status = 502, headers } = response
-      response.on('error', failed)
-      if (status >= 300) {
-        response.resume()
-        return answered(new Response(null, { status: status < 400 ? 502 : status }))
-      }
-      const body = Readable.toWeb(response) as ReadableStream
-      answered(new Response(body, { status, headers: { 'content-type': headers['content-type'] ?? '' } }))
+export const guardedFetchTo =
+  (inner: readonly string[]): typeof fetch =>
+  async (input, { signal } = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    if (isRefusedUrl(url, inner)) throw refused(url.hostname)
+    const send = url.protocol === 'http:' ? requestPlainly : request
+    const lookup = isInner(url, inner) ? {} : { lookup: lookupPublic() }
+    return new Promise((answered, failed) => {
+      const asked = send(url, { ...lookup, ...(signal ? { signal } : {}) }, (response) => {
+        const { statusCode: status = 502, headers } = response
+        response.on('error', failed)
+        if (status >= 300) {
+          response.resume()
+          return answered(new Response(null, { status: status < 400 ? 502 : status }))
+        }
+        const body = Readable.toWeb(response) as ReadableStream
+        answered(new Response(body, { status, headers: { 'content-type': headers['content-type'] ?? '' } }))
+      })
+      asked.on('error', failed)
+      asked.end()
     })
-    asked.on('error', failed)
-    asked.end()
-  })
-}
+  }
+
+export const guardedFetch: typeof fetch = guardedFetchTo([])
 
 type Sent = { headers: Record<string, string>; body: string }
 export type Post = (url: string, sent: Sent) => Promise<Posted>
@@ -79,13 +94,6 @@ type PostLimits = {
   ask?: Resolve
 }
 
-/** Why an address is not one that may be sent to, as far as it shows; what a name stands for shows when it is connected to. */
-export const isRefusedUrl = (url: URL, inner: readonly string[] = []): boolean => {
-  if (inner.includes(url.host) || inner.includes(url.hostname)) return false
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
-  return url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))
-}
-
 /** Sends to an address that somebody named, as `guardedFetch` asks; a redirect is an answer, and nobody follows it. */
 export const guardedPost = (limits: PostLimits): Post => {
   const talk = guardedTalk(limits)
@@ -98,14 +106,13 @@ export const guardedTalk =
   (address, { headers, body, method }) => {
     const url = new URL(address)
     if (isRefusedUrl(url, inner)) return Promise.reject(refused(url.hostname))
-    const isInner = inner.includes(url.host) || inner.includes(url.hostname)
     const send = url.protocol === 'http:' ? requestPlainly : request
     const length = String(new TextEncoder().encode(body).length)
     return new Promise((answered, failed) => {
       const signal = AbortSignal.timeout(milliseconds)
       const measured = method === 'GET' ? headers : { ...headers, 'content-length': length }
       const way = { method, signal, headers: measured }
-      const lookup = isInner ? {} : { lookup: lookupPublic(ask) }
+      const lookup = isInner(url, inner) ? {} : { lookup: lookupPublic(ask) }
       const asked = send(url, { ...way, ...lookup }, (response) => {
         let text = ''
         const { statusCode: status = 502, headers } = response

@@ -14,6 +14,7 @@ import { linksNamed, linksToAsk, saveLooked, type ToAsk } from './links-store.ts
 import type { Partner } from './partner.ts'
 import { askRequests, askUpdates, type Theirs, type TheirUpdate } from './speak.ts'
 import { saveReadUntil } from './store.ts'
+import { takePicture } from './take-picture.ts'
 
 const names = Object.values(statusNames).map(({ vi }) => vi)
 
@@ -56,7 +57,9 @@ const takeUpdates = async (ctx: Ctx, partner: Partner, updates: readonly TheirUp
   )
   for (const update of updates) {
     const ticketId = links.get(update.reference)
-    if (ticketId !== undefined && !update.isClosed) await takeUpdate(ctx, partner, { ticketId, update })
+    if (ticketId === undefined) continue
+    if (update.media) await takePicture(ctx, partner, { ticketId, url: update.media })
+    if (!update.isClosed) await takeUpdate(ctx, partner, { ticketId, update })
   }
 }
 

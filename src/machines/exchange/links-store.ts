@@ -4,6 +4,7 @@ import type { TicketRow } from '../../../db/schema/tickets.ts'
 import { openStatuses } from '../../../db/vocabulary.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOf } from '../../tickets/any-of.ts'
+import { mostMedia } from '../open311/input.ts'
 import { ordinary } from '../open311/ordinary.ts'
 
 /* SQL: what goes out is chosen by two tables at once, and nothing sealed is among it. */
@@ -12,14 +13,20 @@ export type ToSend = Pick<
   TicketRow,
   'id' | 'reference' | 'text' | 'address' | 'categoryCode' | 'communeCode' | 'lat' | 'lon'
 > &
-  Pick<LinkRow, 'attempts' | 'token'> & { madeAt: Date }
+  Pick<LinkRow, 'attempts' | 'token'> & { madeAt: Date; pictures: number[] }
 
 export type ToSendAsked = { partnerId: string; departmentId: number; now: Date; limit: number }
+
+/** Of `attachments a`: what can be shown to whoever handles the ticket there; who else sent one is for staff here to judge. */
+const isPicture = (db: Db) => db`a.media_type like 'image/%' and not a.held and not a.kept_from_reporter`
 
 /** What lies with the department that stands in for it, and was not taken there yet; what was tried least first. */
 export const ticketsToSend = (db: Db, { partnerId, departmentId, now, limit }: ToSendAsked) => db<ToSend[]>`
   select t.id, t.reference, t.text, t.address, t.category_code, t.commune_code, t.lat, t.lon, coalesce(l.attempts, 0) as attempts,
-    l.token, coalesce(l.made_at, ${now}) as made_at
+    l.token, coalesce(l.made_at, ${now}) as made_at,
+    array(
+      select a.id from attachments a where a.ticket_id = t.id and a.purpose = 'report' and ${isPicture(db)}
+        and a.created_at <= coalesce(l.made_at, ${now}) order by a.id limit ${mostMedia}) as pictures
   from tickets t left join exchange_links l on l.ticket_id = t.id and l.partner_id = ${partnerId}
   where t.department_id = ${departmentId} and t.status in ${anyOf(db, openStatuses)} and ${ordinary(db)}
     and (l.id is null or (l.their_reference is null and l.next_at <= ${now}))
@@ -90,19 +97,21 @@ const live = (db: Db, { partnerId, departmentId }: Whose) => db`(
   where t.department_id = ${departmentId} and t.status in ${anyOf(db, openStatuses)})`
 
 export type ToTell = Pick<EventRow, 'id' | 'type' | 'data'> &
-  Pick<TicketRow, 'reference'> & { linkId: number; theirReference: string }
+  Pick<TicketRow, 'reference'> & { at: Date; linkId: number; theirReference: string; picture: number | null }
 
-/** What happened here to what they have, since they were told last: added to, withdrawn, merged, opened again, taken from them. */
+/** What happened here to what they have, since they were told last: added to (in words or a picture), withdrawn, merged, opened again, taken from them. */
 export const eventsToTell = (
   db: Db,
   { partnerId, staffId, departmentId, limit }: Whose & { staffId: string; limit: number },
 ) => db<ToTell[]>`
-  select e.id, e.type, e.data, t.reference, l.id as link_id, l.their_reference
+  select e.id, e.type, e.at, e.data, t.reference, l.id as link_id, l.their_reference, a.id as picture
   from ${live(db, { partnerId, departmentId })} l join tickets t on t.id = l.ticket_id
     join ticket_events e on e.ticket_id = l.ticket_id and e.id > l.told_event
+    left join attachments a on e.type = 'ticket.attached' and a.id = (e.data->>'attachmentId')::bigint and a.purpose = 'report'
+      and ${isPicture(db)}
   where l.their_reference is not null and ${ordinary(db)} and e.actor <> ${`staff:${staffId}`}
     and (e.type in ('ticket.withdrawn', 'ticket.merged', 'ticket.reopened')
-      or (e.type = 'ticket.replied' and t.department_id = ${departmentId})
+      or ((e.type = 'ticket.replied' or a.id is not null) and t.department_id = ${departmentId})
       or (e.type = 'ticket.forwarded' and (e.data->>'from')::int = ${departmentId}))
   order by e.id limit ${limit}`
 

@@ -3,6 +3,7 @@ import type { Staff } from '../../access/permissions.ts'
 import type { Ctx } from '../../context/context.ts'
 import type { PartnerStands } from '../../events/machine-event.ts'
 import { publicUnit } from '../../publishing/public-unit.ts'
+import type { Pictures } from '../../tickets/pictures/pictures.ts'
 import { wholeCountry } from '../open311/jurisdictions.ts'
 import { noSuchPartner, partnerEnded, unknownPlace } from './refusals.ts'
 import type { Line } from './speak.ts'
@@ -12,7 +13,11 @@ import { findPartner, lockPartner, type PartnerSeen, type Talking } from './stor
 export type Partner = Pick<Talking, 'id' | 'name' | 'serviceCode' | 'readUntil' | 'failuresInARow'> & {
   line: Line
   seat: Staff
+  /** What fetches the pictures that they show, and what keeps them; null: they stay there. */
+  media: Media | null
 }
+
+export type Media = { fetch: typeof fetch; pictures: Pictures }
 
 /** The system, when its department lies where the actor keeps accounts; refused as if it were not there elsewhere. */
 export const partnerOf = async ({ db, actor }: Ctx, id: string): Promise<PartnerSeen> => {

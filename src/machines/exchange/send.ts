@@ -3,6 +3,7 @@ import { Refused } from '../../platform/errors.ts'
 import { minuteMs } from '../../platform/vietnam-time.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { noteOnTicket } from '../../tickets/note.ts'
+import { lentAddress } from '../../tickets/pictures/lent.ts'
 import { beginLink, saveNotTaken, saveTaken, type ToSend, ticketsToSend } from './links-store.ts'
 import type { Partner } from './partner.ts'
 import { askRequests, awayIn, type BroughtThere, behindToken, bringThere } from './speak.ts'
@@ -27,7 +28,7 @@ const sendOne = async (ctx: Ctx, partner: Partner, ticket: ToSend): Promise<void
   const link = { partnerId: partner.id, ticketId: ticket.id }
   await beginLink(db, { ...link, now })
   try {
-    const brought = await bring(partner, ticket)
+    const brought = await bring(ctx, partner, ticket)
     if (!('refused' in brought)) return await take(ctx, partner, { ...link, ...brought })
     const wait = Math.min(longestWait, (ticket.attempts + 1) * hour)
     await saveNotTaken(db, { ...link, error: brought.refused, nextAt: new Date(now.getTime() + wait) })
@@ -42,12 +43,14 @@ const sendOne = async (ctx: Ctx, partner: Partner, ticket: ToSend): Promise<void
 const restOf = ({ attempts }: ToSend, now: Date): Date =>
   new Date(now.getTime() + Math.min(hour, 2 ** Math.min(attempts, 10) * minuteMs))
 
-const bring = async ({ line, serviceCode }: Partner, ticket: ToSend): Promise<BroughtThere> => {
+const bring = async (ctx: Ctx, { line, serviceCode }: Partner, ticket: ToSend): Promise<BroughtThere> => {
   const { token, attempts, reference } = ticket
   if (token) return { token, reference: await behindToken(line, token) }
   const known = attempts > 0 ? await lookFor({ line }, ticket) : null
   if (known) return { token: null, reference: known }
-  return bringThere(line, formOf(ticket, serviceCode), reference)
+  const { pictures, madeAt: from } = ticket
+  const media = pictures.map((id) => lentAddress(ctx, { reference, id, from }))
+  return bringThere(line, { ...formOf(ticket, serviceCode), media_url: media }, reference)
 }
 
 const lookFor = async (

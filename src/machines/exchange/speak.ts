@@ -24,11 +24,18 @@ const updates = z.array(
     service_request_id: named,
     status: said,
     description: said,
+    media_url: said,
   }),
 )
 
 export type Theirs = { reference: string; isClosed: boolean; notes: string; description: string }
-export type TheirUpdate = { id: string; reference: string; isClosed: boolean; text: string }
+export type TheirUpdate = {
+  id: string
+  reference: string
+  isClosed: boolean
+  text: string
+  media: string | null
+}
 
 const [ok, badRequest, unauthorised, forbidden, missing, tooLarge] = [200, 400, 401, 403, 404, 413]
 const isTheirFault = (status: number) =>
@@ -38,7 +45,12 @@ const isTheirFault = (status: number) =>
   status > tooLarge ||
   (status >= 300 && status < badRequest)
 
-type Asking = { path: string; query?: Record<string, string>; form?: Record<string, string>; key?: string }
+/** A field that comes several times has a list. */
+type Form = Record<string, string | string[]>
+type Asking = { path: string; query?: Record<string, string>; form?: Form; key?: string }
+
+const fieldsOf = (form: Form): [string, string][] =>
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))
 
 const exchange = async (
   { url, jurisdictionId, key, talk }: Line,
@@ -55,7 +67,7 @@ const exchange = async (
     ...(once ? { 'idempotency-key': once } : {}),
   }
   const body = form
-    ? new URLSearchParams({ jurisdiction_id: jurisdictionId, api_key: key, ...form }).toString()
+    ? new URLSearchParams(fieldsOf({ jurisdiction_id: jurisdictionId, api_key: key, ...form })).toString()
     : ''
   const answered = await talk(address.href, { method: form ? 'POST' : 'GET', headers, body }).catch(
     (error) => {
@@ -94,11 +106,7 @@ const faultIn = (text: string): string => {
 export type BroughtThere = { reference: string | null; token: string | null } | { refused: string }
 
 /** Brings a request there; sent again under the same key it is the same one. */
-export const bringThere = async (
-  line: Line,
-  form: Record<string, string>,
-  key: string,
-): Promise<BroughtThere> => {
+export const bringThere = async (line: Line, form: Form, key: string): Promise<BroughtThere> => {
   const { status, text } = await exchange(line, { path: 'requests', form, key })
   if (status >= badRequest) return { refused: faultIn(text) }
   const [one] = read(taken, text)
@@ -143,7 +151,8 @@ export const askUpdates = async (line: Line, query: Record<string, string>): Pro
   const told = read(updates, text).flatMap((one) => {
     const { update_id: id, service_request_id: reference } = one
     if (!id || !reference) return []
-    return [{ id, reference, isClosed: one.status === 'closed', text: one.description ?? '' }]
+    const { status, description, media_url: media } = one
+    return [{ id, reference, isClosed: status === 'closed', text: description ?? '', media: media || null }]
   })
   return { updates: told, after: placeIn(link) }
 }
@@ -168,5 +177,4 @@ export const tellsUpdates = async (line: Line, query: Record<string, string>): P
   (await exchange(line, { path: 'servicerequestupdates', query })).status < badRequest
 
 /** Tells them of a request; what they refuse is not told again. */
-export const tellThere = (line: Line, form: Record<string, string>) =>
-  exchange(line, { path: 'servicerequestupdates', form })
+export const tellThere = (line: Line, form: Form) => exchange(line, { path: 'servicerequestupdates', form })

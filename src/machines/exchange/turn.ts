@@ -3,7 +3,7 @@ import type { Talk } from '../../platform/guarded-fetch.ts'
 import { dayMs, minuteMs } from '../../platform/vietnam-time.ts'
 import { hearUpdates, lookThere } from './hear.ts'
 import { openKey } from './key.ts'
-import type { Partner } from './partner.ts'
+import type { Media, Partner } from './partner.ts'
 import { sendWaiting } from './send.ts'
 import { awayIn, partnerAway } from './speak.ts'
 import { claimPartner, saveSpoken, type Talking } from './store.ts'
@@ -16,7 +16,8 @@ const turn = 10 * minuteMs
 const longestRest = 30
 
 /** With each neighbouring system, outside of any transaction: tells it, hears it, and sends it. */
-export const exchangeWithAll = (ctx: Ctx, talk: Talk): Promise<void> => withEach(ctx, talk, eachStep)
+export const exchangeWithAll = (ctx: Ctx, talk: Talk, media: Media | null = null): Promise<void> =>
+  withEach(ctx, { talk, media }, eachStep)
 
 const steps: Work[] = [
   tellWhatHappened,
@@ -44,28 +45,30 @@ const mostRounds = 50
 
 /** Looks at their side of all that went there in ninety days, so that what differs shows. */
 export const compareWithAll = (ctx: Ctx, talk: Talk): Promise<void> =>
-  withEach(ctx, talk, async (ctx, partner) => {
+  withEach(ctx, { talk, media: null }, async (ctx, partner) => {
     const all = { since: new Date(ctx.now.getTime() - lookedBack), now: ctx.now }
     for (let round = 0; round < mostRounds; round++) if ((await lookThere(ctx, partner, all)) === 0) return
   })
 
-const withEach = async (ctx: Ctx, talk: Talk, work: Work): Promise<void> => {
+type Ways = { talk: Talk; media: Media | null }
+
+const withEach = async (ctx: Ctx, ways: Ways, work: Work): Promise<void> => {
   const { db, now } = ctx
   for (let after = ''; ; ) {
     const claimed = await claimPartner(db, { which: { after }, now, until: new Date(now.getTime() + turn) })
     if (!claimed) return
-    await withOne(ctx, { claimed, talk, work })
+    await withOne(ctx, { claimed, ways, work })
     after = claimed.id
   }
 }
 
 const withOne = async (
   ctx: Ctx,
-  { claimed, talk, work }: { claimed: Talking; talk: Talk; work: Work },
+  { claimed, ways, work }: { claimed: Talking; ways: Ways; work: Work },
 ): Promise<void> => {
   const { id } = claimed
   try {
-    await work(ctx, await partnerOf(ctx, claimed, talk))
+    await work(ctx, await partnerOf(ctx, claimed, ways))
     await saveSpoken(ctx.db, { id, error: null, restsUntil: null, failuresInARow: 0 })
   } catch (error) {
     const away = awayIn(error)
@@ -77,10 +80,15 @@ const withOne = async (
   }
 }
 
-const partnerOf = async ({ secret }: Ctx, claimed: Talking, talk: Talk): Promise<Partner> => {
+const partnerOf = async ({ secret }: Ctx, claimed: Talking, { talk, media }: Ways): Promise<Partner> => {
   const { url, jurisdictionId, seat, key: sealed, ...partner } = claimed
   const key = await openKey(secret, sealed)
   if (key === null) throw partnerAway('ESECRET')
   const client = { keyId: 0, scopes: ['act' as const], reach: 'department' as const, perMinute: 0 }
-  return { ...partner, line: { url, jurisdictionId, key, talk }, seat: { ...seat, kind: 'staff', client } }
+  return {
+    ...partner,
+    media,
+    line: { url, jurisdictionId, key, talk },
+    seat: { ...seat, kind: 'staff', client },
+  }
 }

@@ -14,6 +14,7 @@ import { addMedia, type MediaMeans, stayedOut } from './media.ts'
 import { definitionOf, servicesOf } from './offered.ts'
 import { readPosted } from './posted.ts'
 import { listRequests, readRequest } from './read.ts'
+import { showUpdate } from './show-update.ts'
 import { sayList, sayOne } from './speak.ts'
 import { updateOf } from './update-input.ts'
 import type { Place } from './updates-store.ts'
@@ -89,13 +90,12 @@ const sayRequests = (c: Asked, entries: Parameters<typeof sayList>[1]['entries']
 
 export const posts = (door: Doorkeeper, means: MediaMeans): Answers => ({
   requests: (c) => bring(c, { door, means }),
-  servicerequestupdates: (c) => takeUpdate(door, c),
+  servicerequestupdates: (c) => takeUpdate(c, { door, means }),
 })
 
-const bring = async (
-  c: Asked,
-  { door, means }: { door: Doorkeeper; means: MediaMeans },
-): Promise<Response> => {
+type Taking = { door: Doorkeeper; means: MediaMeans }
+
+const bring = async (c: Asked, { door, means }: Taking): Promise<Response> => {
   const { posted, files } = await readPosted(c)
   mustBeFew(files)
   const client = await door.writer(c, { scopes: ['report'], posted: posted.api_key?.[0] })
@@ -117,11 +117,14 @@ const bring = async (
 const sayUpdates = (c: Asked, entries: Parameters<typeof sayList>[1]['entries'], status: 200 | 201 = 200) =>
   sayList(c, { named: { root: 'service_requests_updates', item: 'request_update' }, entries, status })
 
-const takeUpdate = async (door: Doorkeeper, c: Asked): Promise<Response> => {
-  const { posted } = await readPosted(c)
+const takeUpdate = async (c: Asked, { door, means }: Taking): Promise<Response> => {
+  const { posted, files } = await readPosted(c)
+  mustBeFew(files)
   const client = await door.writer(c, { scopes: ['report', 'act'], posted: posted.api_key?.[0] })
   const ctx = { ...c.get('ctx'), actor: client }
   const id = (posted.jurisdiction_id?.[0] ?? readQuery(c).jurisdiction_id)?.trim()
   jurisdictionOf(ctx.knowledge.gazetteer, id)
-  return sayUpdates(c, [{ update_id: await bringUpdate(ctx, updateOf(posted, ctx.now)) }], 201)
+  const update = updateOf(posted, ctx.now)
+  await showUpdate(ctx, update.reference, { media: { files, urls: mediaOf(posted) }, means })
+  return sayUpdates(c, [{ update_id: await bringUpdate(ctx, update) }], 201)
 }

@@ -24,15 +24,25 @@ import { eventOf, isBroughtBy } from './updates-store.ts'
 export const bringUpdate = (ctx: Ctx, update: Update): Promise<string> =>
   inTransaction(ctx, async (ctx) => {
     const client = staffOf(ctx.actor)
-    const ticket = await findByReference(ctx.db, update.reference)
-    if (!ticket) throw unknownRequest()
-    const handles = mayAct(client, 'resolve', ticket)
-    if (!handles && !(await isBroughtBy(ctx.db, ticket.id, client.id))) throw unknownRequest()
+    const { ticket, handles } = await spokenOf(ctx, update.reference)
     const told = handles ? handled(ctx, ticket, update) : reported(ctx, ticket, update)
     const { id } = await told
     const { description } = update
     return String((await eventOf(ctx.db, { ticketId: id, clientId: client.id, description })) ?? id)
   })
+
+/** The request that a program may say something of, and whether for the department that handles it. */
+export const spokenOf = async (
+  ctx: Ctx,
+  reference: string,
+): Promise<{ ticket: Ticket; handles: boolean }> => {
+  const client = staffOf(ctx.actor)
+  const ticket = await findByReference(ctx.db, reference)
+  if (!ticket) throw unknownRequest()
+  const handles = mayAct(client, 'resolve', ticket)
+  if (!handles && !(await isBroughtBy(ctx.db, ticket.id, client.id))) throw unknownRequest()
+  return { ticket, handles }
+}
 
 const sendingOf = ({ id, status, description }: Update) => ({
   act: 'open311-update',

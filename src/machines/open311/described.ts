@@ -91,6 +91,11 @@ const update = z.object({
   }),
   description: z.string(),
   updated_datetime: moment,
+  media_url: text.openapi({ description: 'Up to five; fetched from public hosts by https' }),
+  media: z
+    .file()
+    .optional()
+    .openapi({ type: 'string', format: 'binary', description: 'Up to five pictures' }),
 })
 
 type Asks = { query?: z.ZodObject; params?: z.ZodObject }

@@ -10,7 +10,7 @@ export type Posted = Record<string, string[]>
 export const first = (posted: Posted, name: string): string | undefined =>
   posted[name]?.map((value) => value.trim()).find(Boolean)
 
-const mostMedia = 5
+export const mostMedia = 5
 
 /** Addresses of pictures, as the sender names them: they stand in the words, for one that cannot be fetched is read by people. */
 export const mediaOf = (posted: Posted): string[] => {

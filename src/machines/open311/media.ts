@@ -9,6 +9,14 @@ export type MediaMeans = { pictures: Pictures | null; fetchMedia?: typeof fetch 
 
 export type Media = { files: File[]; urls: string[] }
 
+/** As which door they come in. */
+type Attach = (
+  ctx: Ctx,
+  ticketId: number,
+  given: { bytes: Uint8Array<ArrayBuffer>; pictures: Pictures },
+) => Promise<unknown>
+type Adding = { media: Media; means: MediaMeans; attach?: Attach }
+
 const patience = 10_000
 
 /**
@@ -18,7 +26,7 @@ const patience = 10_000
 export const addMedia = async (
   ctx: Ctx,
   ticketId: number,
-  { media: { files, urls }, means }: { media: Media; means: MediaMeans },
+  { media: { files, urls }, means, attach = attachBrought }: Adding,
 ): Promise<number> => {
   const { pictures, fetchMedia } = means
   if (!pictures) return files.length
@@ -28,24 +36,20 @@ export const addMedia = async (
   let out = 0
   for (const one of bytes) {
     const kept = one.status === 'fulfilled' && one.value !== null
-    if (!kept || !(await isAdded(ctx, ticketId, { bytes: one.value!, pictures }))) out++
+    if (!kept || !(await isAdded(() => attach(ctx, ticketId, { bytes: one.value!, pictures })))) out++
   }
   return out
 }
 
 /** An address that is of no public host, answers nothing or is slow is nobody's fault here. */
-const fetchFrom = async (url: string, ask: typeof fetch): Promise<Uint8Array<ArrayBuffer> | null> => {
+export const fetchFrom = async (url: string, ask: typeof fetch): Promise<Uint8Array<ArrayBuffer> | null> => {
   const answered = await ask(url, { redirect: 'error', signal: AbortSignal.timeout(patience) })
   return answered.ok ? readAtMost(answered, largestPicture) : null
 }
 
-const isAdded = async (
-  ctx: Ctx,
-  ticketId: number,
-  given: { bytes: Uint8Array<ArrayBuffer>; pictures: Pictures },
-): Promise<boolean> => {
+const isAdded = async (add: () => Promise<unknown>): Promise<boolean> => {
   try {
-    await attachBrought(ctx, ticketId, given)
+    await add()
     return true
   } catch (error) {
     if (error instanceof Refused) return false

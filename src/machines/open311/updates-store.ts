@@ -13,6 +13,9 @@ export type UpdateRow = Pick<EventRow, 'id' | 'at'> &
     status: Status
     /** With the step that gave it, as long as it stands. */
     answer: string | null
+    /** A picture of what was answered, and whether everybody may see it. */
+    picture: number | null
+    published: boolean | null
     /** A word on progress; of tickets that the program brought alone. */
     word: string | null
   }
@@ -79,8 +82,13 @@ export const updatesOf = (db: Db, ids: number[], { from, to, clientId }: Updates
   select e.id, e.at, e.status, t.reference, t.public_answer,
     case when e.type = any(${answering}) and coalesce(e.data->>'answer', e.data->>'reason') = ${answerGiven(db)}
       or ${letOut(db)} then ${answerGiven(db)} end as answer,
-    case when e.type = 'ticket.noted' then e.data->>'text' end as word
+    case when e.type = 'ticket.noted' then e.data->>'text' end as word, a.id as picture, a.published
   from tickets t join ticket_events e on e.ticket_id = t.id
+    left join lateral (
+      select a.id, a.published from attachments a
+      where e.type = 'ticket.resolved' and a.ticket_id = t.id and a.purpose = 'proof' and a.media_type like 'image/%' and not a.held
+        and a.created_at <= e.at and ((t.published and a.published) or t.brought_by = ${clientId})
+      order by a.published desc, a.id desc limit 1) a on true
   where t.id = any(${ids}::bigint[]) and ${ordinary(db)} and (t.published or t.brought_by = ${clientId})
     and e.at >= ${from} and e.at < ${to} and e.status is not null
     and (${clientId}::text is null or e.actor <> 'staff:' || ${clientId})

@@ -13,7 +13,7 @@ import { findForResident } from '../resident/own-ticket.ts'
 import { rememberedSecret, triedSecret } from '../resident/remembered-secret.ts'
 import { attachByResident, attachByStaff } from './attach.ts'
 import type { Pictures } from './pictures.ts'
-import { readPicture, readResidentPicture, type Served } from './serve.ts'
+import { readLentPicture, readPicture, readResidentPicture, type Served } from './serve.ts'
 import { showToReporter } from './show-reporter.ts'
 import { readPictureOf } from './uploads/read.ts'
 
@@ -175,6 +175,9 @@ export const publicPictureRoutes = (pictures: Pictures) =>
 const sendToResident = async (c: Context<Env>, pictures: Pictures, tried: string | null = null) => {
   const id = Number(c.req.param('id')?.match(/^\d{1,15}$/)?.[0] ?? 0)
   const reference = c.req.param('reference') ?? ''
+  const { until, k: key } = c.req.query()
+  if (until && key)
+    return send(c, await readLentPicture(c.get('ctx'), pictures, { reference, id, until, key }), id)
   const secret = c.req.header('x-report-secret') ?? rememberedSecret(c) ?? tried
   return send(c, await readResidentPicture(c.get('ctx'), pictures, { reference, secret, id }), id)
 }

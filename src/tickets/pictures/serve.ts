@@ -6,6 +6,7 @@ import { readReference } from '../reference.ts'
 import { secretFits } from '../secret.ts'
 import { findByReference } from '../store.ts'
 import type { TicketId } from '../ticket.ts'
+import { isLent, type Lent } from './lent.ts'
 import type { Pictures } from './pictures.ts'
 import { residentPicture, type ServedPicture, visiblePicture } from './store.ts'
 
@@ -32,6 +33,13 @@ export const readPicture = async (
   const served = await bytesOf(pictures, picture)
   if (size === 'full' || served.name !== null || !pictures.small) return served
   return { ...served, bytes: await pictures.small(served.bytes) }
+}
+
+/** A picture that a program was told the address of, unless it is sealed by law meanwhile. */
+export const readLentPicture = async (ctx: Ctx, pictures: Pictures, lent: Lent): Promise<Served> => {
+  if (!isLent(ctx.secret, lent, ctx.now)) throw noSuchPicture()
+  const found = await residentPicture(ctx.db, lent, 'lent')
+  return bytesOf(pictures, found?.sealed ? null : found)
 }
 
 /** A picture or paper as a resident may see it: their own with the secret, else only what is published. */

@@ -63,6 +63,12 @@ const isTheirs = (db: Db, reference: string) => db`
     )
     select id from above where merged_into is null)))`
 
+const wanted = {
+  own: isTheirs,
+  lent: (db: Db, reference: string) => db`t.reference = ${reference}`,
+  public: (db: Db, reference: string) => db`t.reference = ${reference} and ${isShown(db)}`,
+}
+
 export type PublicPicture = Pick<TicketRow, 'reference'> & Pick<Picture, 'id'>
 
 /**
@@ -72,13 +78,13 @@ export type PublicPicture = Pick<TicketRow, 'reference'> & Pick<Picture, 'id'>
 export const residentPicture = async (
   db: Db,
   { reference, id }: PublicPicture,
-  whose: 'own' | 'public',
+  whose: 'own' | 'lent' | 'public',
 ): Promise<ServedPicture | null> => {
   const [row] = await db<ServedPicture[]>`
-    select ${whose === 'own' ? db`a.storage_key` : db`coalesce(a.public_key, a.storage_key) as storage_key`},
+    select ${whose !== 'public' ? db`a.storage_key` : db`coalesce(a.public_key, a.storage_key) as storage_key`},
       a.media_type, a.name, a.held, t.lane = any(${sealedLanes}) as sealed
     from attachments a join tickets t on t.id = a.ticket_id
-    where a.id = ${id} and ${whose === 'own' ? isTheirs(db, reference) : db`t.reference = ${reference} and ${isShown(db)}`}`
+    where a.id = ${id} and ${wanted[whose](db, reference)}`
   return row ?? null
 }
 
