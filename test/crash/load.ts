@@ -2,7 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { World } from './world.ts'
 
 export type Acknowledged = { channel: 'web' | 'sms'; text: string; phone: string; reference: string | null }
-export type Load = { acknowledged: Acknowledged[]; unanswered: number; stop: () => Promise<void> }
+export type Load = {
+  acknowledged: Acknowledged[]
+  unanswered: number
+  /** Milliseconds that the one which was tried longest took until it was acknowledged. */
+  longest: number
+  /** What was answered that is neither yes nor "please later". */
+  odd: string[]
+  stop: () => Promise<void>
+}
 
 const senders = 4
 /** Milliseconds of a sender between two reports: a busy day, which two cores can follow. */
@@ -55,6 +63,10 @@ export const flood = (world: () => World, load: Load, many: number): Promise<Ack
     Array.from({ length: many }, () => sendUntilTaken(world, { written: report(), channel: 'sms', load })),
   )
 
+/** "Not now": a sentence, and when to come again. */
+export const saysLater = ({ status, headers }: Response): boolean =>
+  status === 503 && Number(headers.get('retry-after')) > 0
+
 type Sending = { written: Written; channel: Acknowledged['channel']; load: Load }
 
 /** Sends one report until it is acknowledged, as a page and a gateway do; throws when nobody does. */
@@ -63,12 +75,16 @@ const sendUntilTaken = async (
   { written, channel, load }: Sending,
 ): Promise<Acknowledged> => {
   const send = channel === 'web' ? byWeb : bySms
-  const late = performance.now() + takenWithin
-  while (performance.now() < late) {
+  const began = performance.now()
+  while (performance.now() < began + takenWithin) {
     try {
       const answered = await send(world().url, written)
       const body = (await answered.json()) as { reference?: string }
-      if (answered.ok) return { ...written, channel, reference: body.reference ?? null }
+      if (answered.ok) {
+        load.longest = Math.max(load.longest, performance.now() - began)
+        return { ...written, channel, reference: body.reference ?? null }
+      }
+      if (!saysLater(answered)) load.odd.push(`${channel}: ${answered.status} ${JSON.stringify(body)}`)
     } catch (error) {
       if (error instanceof DOMException && error.name === 'TimeoutError') load.unanswered++
     }
@@ -80,7 +96,7 @@ const sendUntilTaken = async (
 /** Reports over web and SMS, without a pause, until it is stopped; then every one of them has been acknowledged. */
 export const startLoad = (world: () => World): Load => {
   let stopped = false
-  const load: Load = { acknowledged: [], unanswered: 0, stop: async () => {} }
+  const load: Load = { acknowledged: [], unanswered: 0, longest: 0, odd: [], stop: async () => {} }
   const sender = async (_: unknown, i: number) => {
     while (!stopped) {
       const channel = i % 2 ? 'web' : 'sms'

@@ -8,8 +8,17 @@ import { createLog } from '../../src/platform/log.ts'
 import { startServer } from '../../src/server.ts'
 import { putOnCall } from './on-call.ts'
 
-/** The whole system on its embedded PostgreSQL, in a process that is there to be killed; prints where it is. */
-const [directory, smsUrl, port, more] = process.argv.slice(2) as [string, string, string, string]
+/**
+ * The whole system on its embedded PostgreSQL, or a part of it on another, in a process that is there to be killed; prints where it
+ * is. Those that share a database are told when the clock of all of them began.
+ */
+const [directory, smsUrl, port, more, begun] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
 const config = readConfig({
   PORT: port,
   LOG_LEVEL: 'fatal',
@@ -20,9 +29,15 @@ const config = readConfig({
   SMS_PROVINCE: '01',
   ...JSON.parse(more),
 })
-const { url, ownerUrl, replicationUrl, stop } = await startEmbedded({
-  directory: join(directory, 'postgres'),
-})
+const { DATABASE_URL, DATABASE_OWNER_URL } = config
+const elsewhere = DATABASE_URL && {
+  url: DATABASE_URL,
+  ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL,
+  replicationUrl: undefined,
+  stop: async () => {},
+}
+const { url, ownerUrl, replicationUrl, stop } =
+  elsewhere || (await startEmbedded({ directory: join(directory, 'postgres') }))
 await migrate(ownerUrl, url)
 const { sql, close } = connect(url, { max: 2, statementTimeout: 0 })
 await seed(sql)
@@ -30,7 +45,7 @@ await putOnCall(sql)
 await close()
 
 // The last Monday at ten in the morning, and on from there: at night messages would wait.
-const began = Date.now()
+const began = Number(begun)
 const week = 7 * 86_400_000
 const monday = Date.parse('2026-01-05T10:00:00+07:00')
 const last = monday + Math.floor((began - monday) / week) * week

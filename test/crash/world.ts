@@ -36,18 +36,21 @@ export type World = {
   directory: string
   gateway: Gateway
   settings?: Settings
+  /** Milliseconds since 1970 at which its clock began; absent, when it starts. */
+  began?: number
 }
 
 const program = ['--import', 'tsx', '--import', './db/mended-driver.ts', 'test/crash/server.ts']
 
-const readyWithin = 120_000
+const readyWithin = 300_000
 
 /** Starts the server; after it was killed once more on the same folder and port. */
 export const startNode = async (
-  given: Pick<World, 'directory' | 'gateway' | 'settings'>,
+  given: Pick<World, 'directory' | 'gateway' | 'settings' | 'began'>,
   port = '0',
 ): Promise<World> => {
-  const args = [given.directory, given.gateway.url, port, JSON.stringify(given.settings ?? {})]
+  const began = String(given.began ?? Date.now())
+  const args = [given.directory, given.gateway.url, port, JSON.stringify(given.settings ?? {}), began]
   const node = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   node.on('error', ({ message }) => console.error(`The server: ${message}`))
   endsWithUs(node, 'SIGTERM')

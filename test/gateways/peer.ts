@@ -74,8 +74,11 @@ export const endsWithUs = (child: ChildProcess, signal: NodeJS.Signals): void =>
 
 const patience = 5_000
 
-export const startProgram = (program: string, args: string[]): Running => {
-  const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Who it runs as, where it is not who we are, and in which folder. */
+type How = { uid?: number; gid?: number; cwd?: string }
+
+export const startProgram = (program: string, args: string[], how: How = {}): Running => {
+  const running = spawn(program, args, { ...how, stdio: ['ignore', 'pipe', 'pipe'] })
   endsWithUs(running, 'SIGKILL')
   let words = ''
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk) => (words += chunk))
