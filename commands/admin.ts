@@ -12,8 +12,8 @@ import { loadKnowledge } from '../src/context/knowledge.ts'
 import { createMailer } from '../src/notifications/email.ts'
 import { environment } from '../src/platform/config.ts'
 import { emailAddress } from '../src/platform/email-address.ts'
-import { Refused } from '../src/platform/errors.ts'
 import { openDatabase } from './open-database.ts'
+import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
@@ -93,7 +93,7 @@ try {
   say(`Đặt mật khẩu một lần, trước ${until.toISOString()} / choose the password, once:\n  ${link}\n`)
   await mail(id, link)
 } catch (error) {
-  say(error instanceof Refused ? `${error.sentence.vi}\n${error.sentence.en}` : String(error))
+  say(plainly(error))
   process.exitCode = 1
 } finally {
   for (const end of endings.reverse()) await end()

@@ -6,9 +6,9 @@ import { seed } from '../db/seed/seed.ts'
 import { contextOf } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
-import { Refused } from '../src/platform/errors.ts'
 import { type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
 import { openDatabase } from './open-database.ts'
+import { inPlainWords } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
 import { secretOf } from './secret.ts'
 
@@ -111,7 +111,4 @@ const main = async () => {
   }
 }
 
-main().catch((error) => {
-  say(error instanceof Refused ? `${error.sentence.vi}\n${error.sentence.en}` : String(error?.stack ?? error))
-  process.exitCode = 1
-})
+await inPlainWords(main)

@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { environment } from '../src/platform/config.ts'
+import { plainly } from './plain-words.ts'
 import { isForbidden, needsOwner } from './walls-words.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL } = environment()
@@ -13,8 +14,7 @@ if (!DATABASE_URL) {
   process.exit(1)
 }
 await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, DATABASE_URL).catch((error) => {
-  if (!isForbidden(error)) throw error
-  console.error(needsOwner)
+  console.error(isForbidden(error) ? needsOwner : plainly(error))
   process.exit(1)
 })
 const { sql, close } = connect(DATABASE_URL, { max: 1, statementTimeout: 0 })

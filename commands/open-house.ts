@@ -4,8 +4,8 @@ import { seed } from '../db/seed/seed.ts'
 import { type Ctx, contextOf } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
-import { Refused } from '../src/platform/errors.ts'
 import { openDatabase } from './open-database.ts'
+import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 
 export const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -25,18 +25,12 @@ export const inHouse = async (
   try {
     await work(() => openHouse(max, endings))
   } catch (error) {
-    say(error instanceof Refused ? refusal(error) : String(error))
+    say(plainly(error))
     process.exitCode = 1
   } finally {
     for (const end of endings.reverse()) await end()
   }
 }
-
-/** At a command line what is wrong goes by its name, which no sentence says. */
-const refusal = ({ sentence, details }: Refused): string =>
-  (details.fields ?? [{ field: null, sentence }])
-    .map(({ field, sentence: { vi, en } }) => `${field ? `${field}: ` : ''}${vi}\n${en}`)
-    .join('\n')
 
 const openHouse = async (max: number, endings: (() => Promise<void>)[]): Promise<OpenHouse> => {
   const config = environment()

@@ -3,11 +3,11 @@ import { connect } from '../db/connect.ts'
 import { contextOf, type House } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
-import { Refused } from '../src/platform/errors.ts'
 import { dateOf } from '../src/platform/vietnam-time.ts'
 import { readPeriod } from '../src/reporting/period.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
 import { openDatabase } from './open-database.ts'
+import { inPlainWords } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -59,8 +59,4 @@ const worded = (one: Difference): string =>
     ? `phiếu ${one.ticketId} / ticket: ${one.kept.join(', ')} → ${one.anew.join(', ')}`
     : `${one.unit} ${one.cut} ${one.span} ${one.starts} ${one.measure} ${one.bin}: ${one.kept} → ${one.anew}`
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof Refused)) throw error
-  say(`${error.sentence.vi} / ${error.sentence.en}`)
-  process.exitCode = 1
-})
+await inPlainWords(main)

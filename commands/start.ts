@@ -11,7 +11,6 @@ import { demoAccounts } from '../src/access/store.ts'
 import { watchWaiting } from '../src/backups/watch-waiting.ts'
 import { isYearAwaited } from '../src/demo/progress.ts'
 import { type Config, environment } from '../src/platform/config.ts'
-import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { createLog } from '../src/platform/log.ts'
 import { parts } from '../src/platform/parts.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
@@ -20,6 +19,7 @@ import { startServer } from '../src/server.ts'
 import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
 import { makeYearAside } from './demo-year-aside.ts'
+import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 import { isForbidden, missingWall, needsOwner, noRights } from './walls-words.ts'
 
@@ -126,17 +126,10 @@ const closedSentence = (accounts: number) =>
   `\nKhông còn chế độ dùng thử: đã khóa ${accounts} tài khoản dùng thử và trả phiếu của các tài khoản này về đơn vị.\nNo longer a demo: ${accounts} demo accounts were closed and their tickets handed back to the departments.`
 
 const explain = (error: unknown, { PORT }: Config): string => {
-  const { code, message } = error as { code?: string; message?: string }
+  const { code } = error as { code?: string }
   if (code === 'EADDRINUSE')
     return `Cổng ${PORT} đang có chương trình khác dùng; chạy lại với cổng khác, ví dụ PORT=3001 npm start.\nPort ${PORT} is taken; start with another, for example PORT=3001 npm start.`
-  if (code?.startsWith('28'))
-    return 'PostgreSQL từ chối tên hoặc mật khẩu trong DATABASE_URL; xin sửa lại.\nPostgreSQL refuses the name or the password in DATABASE_URL; please correct them.'
-  if (code === '3D000')
-    return 'Cơ sở dữ liệu trong DATABASE_URL chưa có; xin tạo trước (createdb).\nThe database in DATABASE_URL does not exist; please create it first (createdb).'
-  if (isForbidden(error)) return needsOwner
-  if (databaseTrouble(error))
-    return 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.\nPostgreSQL at DATABASE_URL does not answer; please check the address and the server.'
-  return error instanceof Error ? (error.stack ?? message ?? String(error)) : String(error)
+  return isForbidden(error) ? needsOwner : plainly(error)
 }
 
 main().catch((error) => {

@@ -179,10 +179,11 @@ const inBothLanguages = (issue: z.core.$ZodIssue): string => {
   return issue.message
 }
 
-export const wrongSettings = (problems: string[]) =>
-  new Error(
-    `Cấu hình chưa đúng (xem .env.example) / The configuration has errors (see .env.example):\n${problems.join('\n')}`,
-  )
+/** Nobody who corrects a setting needs to read where in the program it was read: it is its own stack. */
+export const wrongSettings = (problems: string[]): Error => {
+  const said = `Cấu hình chưa đúng (xem .env.example) / The configuration has errors (see .env.example):\n${problems.join('\n')}`
+  return Object.assign(new Error(said), { stack: said })
+}
 
 /** How many reports one address may send in a minute, and how many of them cost no work. */
 export const reportsAllowed = ({ REPORTS_BEFORE_PROOF: free, REPORTS_PER_MINUTE: most }: Config) => ({
