@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush'
 import { describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { askCaller } from '../src/intake/ask-caller.ts'
@@ -6,6 +7,7 @@ import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
 import { react } from '../src/jobs/react.ts'
 import { readPhone } from '../src/platform/phone.ts'
+import type { Boundaries } from '../src/routing/place/boundaries.ts'
 import { tellJoined } from '../src/tickets/incidents/follow.ts'
 import { offeredTo } from '../src/tickets/incidents/offer.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
@@ -27,6 +29,21 @@ const outage = {
   expectedEnd: '23/11/2026 16:00',
 }
 const dark = { text: 'Đèn đường cả phố tắt từ tối qua', category: 'street-light' }
+
+/** The boundary of a commune, some two kilometres wide. */
+const squareOf = (code: string): Boundaries => {
+  const [west, south, east, north] = [105.8, 20.98, 105.82, 21]
+  const boxes = new Flatbush(1)
+  boxes.add(west, south, east, north)
+  boxes.finish()
+  const ring: [number, number][] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ]
+  return { areas: [{ code, polygons: [[[...ring, ring[0]!]]] }], boxes }
+}
 
 const town = async (sql: Sql) => {
   const house = await testHouse(sql)
@@ -217,6 +234,46 @@ describe('A report', () => {
       expect(await wrong({ streets: ['\u0000'] })).toEqual(['streets.0'])
       expect(await wrong({ streets: Array(31).fill('phố Vọng') })).toEqual(['streets'])
       expect(await wrong({ area: { kind: 'polygon', points: square.slice(2) } })).toEqual(['area.points'])
+    }),
+  )
+
+  test(
+    'fits a part of a commune, which the event, the timeline, the page and the desk name, and the page draws',
+    inTown(async ({ house, people, as, declare, declared, events, app }) => {
+      const { gazetteer } = house.knowledge
+      house.knowledge.gazetteer = { ...gazetteer, boundaries: squareOf(khuongDinh) }
+      const area = { kind: 'circle', centre: [105.81, 20.99], metres: 300 }
+      const streets = ['phố Vọng', 'ngõ 17']
+      const id = await declared({ area, streets })
+      expect((await events('incident.declared')).at(-1)!.data).toMatchObject({ area, streets })
+      const part = 'phố Vọng, ngõ 17; và trong vòng 300 m quanh chỗ khoanh trên bản đồ'
+      const seen = (await as(people.officer)('GET', `/api/incidents/${id}`)).json<{
+        part: { vi: string }
+        timeline: { sentence: { vi: string } }[]
+      }>()
+      expect(seen.part.vi).toBe(part)
+      expect(seen.timeline.map(({ sentence }) => sentence.vi)).toEqual([`Công bố sự cố: ${part}`])
+      const page = await (await app.request(`/incidents/${id}`)).text()
+      expect(page).toContain(`role="img" aria-label="${part}"`)
+      expect(page).toContain('<circle')
+      expect(page).not.toContain('<image')
+      const readOut = async (changes: object) =>
+        (await as(people.officer)('GET', `/api/incidents/${await declared(changes)}`)).json<{
+          readOut: { vi: string }
+        }>().readOut.vi
+      expect(await readOut({ area })).toContain('Chỉ ở một khu vực, không phải cả địa bàn.')
+      expect(await readOut({})).not.toContain('Chỉ ở')
+      const [lon, lat] = [105.9, 21.2]
+      const beside = [
+        [lon, lat],
+        [lon + 0.01, lat],
+        [lon, lat + 0.01],
+      ]
+      for (const elsewhere of [
+        { kind: 'polygon', points: beside },
+        { ...area, centre: [lon, lat] },
+      ])
+        expect(fieldsOf(await declare({ area: elsewhere }))).toEqual(['area'])
     }),
   )
 

@@ -1,3 +1,4 @@
+import type { IncidentArea } from '../../db/schema/incidents.ts'
 import type {
   ClientReach,
   ClientScope,
@@ -168,6 +169,9 @@ export type HouseEventFields = MachineEventFields & {
     categoryCode: string
     communeCodes: string[]
     warningId?: number | null
+    /** Part of its communes: what was drawn, and streets by their names. Both are absent where it was declared before they were told. */
+    area?: IncidentArea | null
+    streets?: string[]
   }
   'incident.updated': IncidentSaid
   /** `answer`: what each report that joined is answered. */

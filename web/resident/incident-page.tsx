@@ -1,4 +1,5 @@
 import type { Language } from '../../db/vocabulary.ts'
+import { AreaMap, type AreaMapProps } from './area-map.tsx'
 import { Page } from './layout.tsx'
 import { sayIn, words } from './words.ts'
 
@@ -8,6 +9,9 @@ export type IncidentPageProps = {
   title: string
   category: string
   communes: string
+  /** Which part of them, and where that is; null where it is all of them. */
+  part: string | null
+  map: AreaMapProps | null
   /** What is known, or how it ended. */
   said: string
   began: string
@@ -20,8 +24,7 @@ export type IncidentPageProps = {
 }
 
 export const IncidentPage = (props: IncidentPageProps) => {
-  const { lang, here, title, category, communes, said, began, expected, closed, meToo, report, timeline } =
-    props
+  const { lang, here, title, category, said, expected, closed, meToo, report, timeline } = props
   const t = sayIn(lang)
   const w = words.incident
   return (
@@ -37,13 +40,9 @@ export const IncidentPage = (props: IncidentPageProps) => {
             {t(w.expected)}: <b>{expected}</b>
           </p>
         )}
-        <p class="meta">
-          {category} · {communes}
-          <br />
-          {t(w.since)} {began}
-          {closed && `, ${t(w.until)} ${closed}`}
-        </p>
+        <Where {...props} />
       </section>
+      {props.map && <AreaMap map={props.map} label={props.part ?? category} />}
       {meToo && (
         <p>
           <a class="button" href={meToo}>
@@ -51,19 +50,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
           </a>
         </p>
       )}
-      <h2>{t(w.timeline)}</h2>
-      <ol class="line">
-        {timeline.map(({ iso, at, sentence, text }) => (
-          <li>
-            <time datetime={iso}>{at}</time>
-            <br />
-            {sentence}
-            <p class="said" lang="vi">
-              {text}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Timeline lang={lang} timeline={timeline} />
       {report && (
         <p>
           <a href={report}>{t(w.reportOwn)}</a>
@@ -72,3 +59,39 @@ export const IncidentPage = (props: IncidentPageProps) => {
     </Page>
   )
 }
+
+const Where = ({ lang, category, communes, part, began, closed }: IncidentPageProps) => {
+  const t = sayIn(lang)
+  return (
+    <p class="meta">
+      {category} · {communes}
+      {part && (
+        <>
+          <br />
+          {t(words.incident.onlyIn)} {part}
+        </>
+      )}
+      <br />
+      {t(words.incident.since)} {began}
+      {closed && `, ${t(words.incident.until)} ${closed}`}
+    </p>
+  )
+}
+
+const Timeline = ({ lang, timeline }: Pick<IncidentPageProps, 'lang' | 'timeline'>) => (
+  <>
+    <h2>{sayIn(lang)(words.incident.timeline)}</h2>
+    <ol class="line">
+      {timeline.map(({ iso, at, sentence, text }) => (
+        <li>
+          <time datetime={iso}>{at}</time>
+          <br />
+          {sentence}
+          <p class="said" lang="vi">
+            {text}
+          </p>
+        </li>
+      ))}
+    </ol>
+  </>
+)

@@ -6,7 +6,7 @@ import { sayIn, words } from './words.ts'
 
 const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) => {
   const t = sayIn(lang)
-  const { id, title, known, expected } = incident
+  const { id, title, part, known, expected } = incident
   return (
     <>
       <p>
@@ -14,6 +14,11 @@ const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) =
           {title}
         </a>
       </p>
+      {part && (
+        <p class="meta">
+          {t(words.incident.onlyIn)} {part}
+        </p>
+      )}
       <p class="said" lang="vi">
         {known}
       </p>

@@ -1,12 +1,12 @@
 import type { Language } from '../../db/vocabulary.ts'
 import type { Tile } from '../tiles.ts'
+import { type Bar, ScaleBar } from './scale-bar.tsx'
 import { sayIn, words } from './words.ts'
 
 export type PinsMapProps = {
   width: number
   height: number
-  /** How long so many metres are. */
-  bar: { x: number; y: number; pixels: number; said: string }
+  bar: Bar
   /** The map of another server under it, where the office has set one. */
   tiles: Tile[]
   attribution: string | null
@@ -37,10 +37,7 @@ export const PinsMap = ({ lang, map }: { lang: Language; map: PinsMapProps }) =>
       {map.outlines.map((path) => (
         <path d={path} />
       ))}
-      <path class="bar" d={`M${map.bar.x} ${map.bar.y - 6}v6h${map.bar.pixels}v-6`} />
-      <text class="scale" x={map.bar.x} y={map.bar.y - 12}>
-        {map.bar.said}
-      </text>
+      <ScaleBar bar={map.bar} />
       {map.pins.map(({ x, y, number }) => (
         <>
           <circle cx={x} cy={y} r="14" />

@@ -375,6 +375,7 @@ export const words = {
     goesOn: { vi: 'Đang xử lý', en: 'Being dealt with' },
     over: { vi: 'Đã kết thúc', en: 'It is over' },
     expected: { vi: 'Dự kiến xong', en: 'Expected to end' },
+    onlyIn: { vi: 'Chỉ ở:', en: 'Only here:' },
     since: { vi: 'Từ', en: 'Since' },
     until: { vi: 'đến', en: 'until' },
     timeline: { vi: 'Diễn biến', en: 'What happened' },

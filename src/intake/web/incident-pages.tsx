@@ -8,6 +8,7 @@ import { languageOf } from '../../platform/language.ts'
 import { sayMoment } from '../../platform/time-words.ts'
 import { publicIncident } from '../../tickets/incidents/public.ts'
 import { type PageContext, page } from './answer.tsx'
+import { areaMap } from './area-map.ts'
 
 /** What goes on, as everybody may read it. */
 export const incidentPages = () => new Hono<Env>().get('/incidents/:id', show)
@@ -24,14 +25,17 @@ const show = async (c: PageContext) => {
   const incident = await incidentAt(c)
   if (!incident) return noSuchIncident(c)
   const { id } = incident
-  const { title, category, communes, streets, known, answer, beganAt, expectedEnd, closedAt, timeline } =
+  const { title, category, communes, part, area, known, answer, beganAt, expectedEnd, closedAt, timeline } =
     incident
+  const codes = communes.map(({ code }) => code)
   const view = {
     lang,
     here: `/incidents/${id}`,
     title,
     category: category[lang],
-    communes: [...streets, ...communes.map(({ name }) => name)].join(', '),
+    communes: communes.map(({ name }) => name).join(', '),
+    part: part && part[lang],
+    map: areaMap(c.get('ctx'), area, codes),
     said: answer ?? known,
     began: sayMoment(beganAt)[lang],
     expected: !closedAt && expectedEnd ? sayMoment(expectedEnd)[lang] : null,

@@ -5,6 +5,12 @@ import type { ShownIncident } from '../../tickets/incidents/public.ts'
 
 /** With its end in words. */
 export const incidentSaid = (
-  { id, title, known, expectedEnd }: ShownIncident,
+  { id, title, part, known, expectedEnd }: ShownIncident,
   lang: Language,
-): IncidentShown => ({ id, title, known, expected: expectedEnd && sayMoment(expectedEnd)[lang] })
+): IncidentShown => ({
+  id,
+  title,
+  part: part && part[lang],
+  known,
+  expected: expectedEnd && sayMoment(expectedEnd)[lang],
+})

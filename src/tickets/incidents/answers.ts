@@ -29,6 +29,7 @@ export const fields = {
   communes: z.array(z.object({ code: z.string(), name: z.string() })),
   area: orNull(area),
   streets: z.array(z.string()).openapi({ description: 'Named where it is not the whole commune' }),
+  part: orNull(sentence).openapi({ description: 'Which part of its communes, in words; null: all of them' }),
   categoryCode: z.string(),
   category: sentence,
   known: z.string(),
@@ -79,5 +80,11 @@ export const incidentDetail = z
 export const declared = z.object({ id: whole })
 
 export const shownIncident = z
-  .object({ id: whole, title: z.string(), known: z.string(), expectedEnd: moment.nullable() })
+  .object({
+    id: whole,
+    title: z.string(),
+    part: orNull(sentence).openapi({ description: 'Which part of its communes; null: all of them' }),
+    known: z.string(),
+    expectedEnd: moment.nullable(),
+  })
   .openapi('ShownIncident')

@@ -7,6 +7,7 @@ import { wrongField } from '../../platform/errors.ts'
 import { dayMs } from '../../platform/vietnam-time.ts'
 import type { CategoryCode } from '../../routing/categories.ts'
 import { communeOf } from '../../routing/place/gazetteer.ts'
+import { mayTouch } from './area.ts'
 import { chainOf } from './chain.ts'
 import { leads } from './leads.ts'
 import { mustBePublic } from './public-text.ts'
@@ -50,6 +51,7 @@ export const declareIncident = (
     mustBePublic('title', said.title)
     mustBePublic('known', said.known)
     for (const street of streets) mustBePublic('streets', street)
+    mustLieThere(ctx, said.area, communeCodes)
     mustHaveBegun(ctx, beganAt)
     mustEndAhead(ctx, said.expectedEnd)
     const by = { warningId, declaredBy: actorName(ctx.actor), declaredAt: ctx.now, knownAt: ctx.now }
@@ -61,11 +63,23 @@ export const declareIncident = (
       beganAt,
       ...by,
     })
-    const { id: incidentId, title, categoryCode, known, expectedEnd } = incident
-    const told = { incidentId, title, categoryCode, communeCodes, known, expectedEnd: inWords(expectedEnd) }
-    await recordHouse(ctx, { type: 'incident.declared', ...told, warningId }, chainOf(incident))
+    await recordHouse(ctx, { type: 'incident.declared', ...toldOf(incident), warningId }, chainOf(incident))
     return incident
   })
+
+const toldOf = (incident: Incident) => {
+  const { id: incidentId, title, categoryCode, communeCodes, area, streets, known, expectedEnd } = incident
+  return {
+    incidentId,
+    title,
+    categoryCode,
+    communeCodes,
+    area,
+    streets,
+    known,
+    expectedEnd: inWords(expectedEnd),
+  }
+}
 
 export const inWords = (at: Date | null): string | null => at?.toISOString() ?? null
 
@@ -75,6 +89,18 @@ const provinceOfAll = ({ knowledge: { gazetteer } }: Ctx, codes: readonly string
   throw wrongField('communeCodes', {
     vi: 'Xin chọn các xã, phường hiện có của cùng một tỉnh, thành phố.',
     en: "Please choose today's communes of one province.",
+  })
+}
+
+const mustLieThere = (
+  { knowledge: { gazetteer } }: Ctx,
+  area: IncidentArea | null,
+  codes: readonly string[],
+): void => {
+  if (!area || !gazetteer.boundaries || mayTouch(gazetteer.boundaries, area, codes)) return
+  throw wrongField('area', {
+    vi: 'Vùng vẽ nằm ngoài các xã, phường đã chọn: xin vẽ lại.',
+    en: 'The area lies outside the communes that were chosen: please draw it again.',
   })
 }
 

@@ -1,19 +1,21 @@
 import type { Ctx } from '../../context/context.ts'
+import type { Sentence } from '../../platform/errors.ts'
 import { seen } from './read.ts'
 import { noSuchIncident } from './refusals.ts'
 import type { Incident } from './store.ts'
 import { eventsOf, findIncident, listRows, openAt } from './store.ts'
-import { lineOf } from './words.ts'
+import { lineOf, partSaid } from './words.ts'
 
 /** What somebody who writes or reads of it is shown. */
-export type ShownIncident = Pick<Incident, 'id' | 'title' | 'known' | 'expectedEnd'>
+export type ShownIncident = Pick<Incident, 'id' | 'title' | 'known' | 'expectedEnd'> & {
+  /** Which part of its communes. */
+  part: Sentence | null
+}
 
-export const shownOf = ({ id, title, known, expectedEnd }: Incident): ShownIncident => ({
-  id,
-  title,
-  known,
-  expectedEnd,
-})
+export const shownOf = (incident: Incident): ShownIncident => {
+  const { id, title, known, expectedEnd } = incident
+  return { id, title, part: partSaid(incident), known, expectedEnd }
+}
 
 const most = 5
 

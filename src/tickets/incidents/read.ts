@@ -9,7 +9,7 @@ import { leads } from './leads.ts'
 import { noSuchIncident } from './refusals.ts'
 import { eventsOf, findIncident, type Incident, listRows } from './store.ts'
 import { warningBehind } from './warned.ts'
-import { lineOf, readOut } from './words.ts'
+import { lineOf, partSaid, readOut } from './words.ts'
 
 export type IncidentsQuestion = {
   province?: string | undefined
@@ -64,6 +64,7 @@ export const seen = ({ actor, knowledge: { gazetteer, texts } }: Ctx, incident: 
     categoryCode,
     category: categoryNameAt(texts, categoryCode, place),
     communes: communeCodes.map((code) => ({ code, name: communeOf(gazetteer, code)?.fullName ?? code })),
+    part: partSaid(incident),
     readOut: readOut(incident),
     isYours: leads(actor, incident),
   }

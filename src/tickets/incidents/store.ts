@@ -1,4 +1,4 @@
-import type { IncidentRow, IncidentTicketRow } from '../../../db/schema/incidents.ts'
+import type { IncidentArea, IncidentRow, IncidentTicketRow } from '../../../db/schema/incidents.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../any-of.ts'
 
@@ -82,7 +82,13 @@ export type IncidentEvent = {
   id: number
   at: Date
   type: 'incident.declared' | 'incident.updated' | 'incident.closed'
-  data: { known?: string; expectedEnd?: string | null; answer?: string }
+  data: {
+    known?: string
+    expectedEnd?: string | null
+    answer?: string
+    area?: IncidentArea | null
+    streets?: string[]
+  }
   by: string | null
 }
 

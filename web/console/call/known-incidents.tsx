@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { answered, api, problemOf } from '../api.ts'
+import { Part } from '../incidents/part.tsx'
 import { useIncidentsAt } from '../incidents/queries.ts'
 import { useSay } from '../language.ts'
 import type { IncidentRow } from '../shapes.ts'
@@ -31,6 +32,7 @@ export const KnownIncidents = ({ commune, entry, told }: Known) => {
             <Link href={`/incidents/${incident.id}`} lang="vi">
               {incident.title}
             </Link>
+            <Part incident={incident} />
             {entry && <NothingMore incident={incident} entry={entry} told={told} />}
           </li>
         ))}

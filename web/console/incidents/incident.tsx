@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../language.ts'
 import type { Incident as Seen } from '../shapes.ts'
 import { words } from '../words/incidents.ts'
 import { CloseForm } from './close-form.tsx'
+import { Part } from './part.tsx'
 import { useIncident } from './queries.ts'
 import { UpdateForm } from './update-form.tsx'
 
@@ -33,27 +34,17 @@ const Head = ({ incident }: { incident: Seen }) => {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const {
-    title,
-    category,
-    communes,
-    known,
-    beganAt,
-    expectedEnd,
-    closedAt,
-    readOut,
-    answer,
-    id,
-    warning,
-    streets,
-  } = incident
+  const { title, category, communes, known, beganAt, expectedEnd, closedAt, readOut, answer, id, warning } =
+    incident
   const isLate = !closedAt && expectedEnd && new Date(expectedEnd) < now
   return (
     <section>
       <h1>{title}</h1>
       <p className="quiet">
-        {say(category)} · {placesOf(communes, streets)} · {say(words.since)} {fullTime(beganAt, language)}
+        {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.since)}{' '}
+        {fullTime(beganAt, language)}
       </p>
+      <Part incident={incident} />
       <p className="said" lang="vi">
         {answer ?? known}
       </p>
@@ -86,9 +77,6 @@ const Head = ({ incident }: { incident: Seen }) => {
     </section>
   )
 }
-
-const placesOf = (communes: Seen['communes'], streets: readonly string[]): string =>
-  [...streets, ...communes.map(({ name }) => name)].join(', ')
 
 const Doing = ({ incident }: { incident: Seen }) => {
   const say = useSay()

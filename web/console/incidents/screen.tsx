@@ -77,7 +77,7 @@ const List = ({ state }: { state: 'open' | 'closed' }) => {
 }
 
 const Row = ({
-  row: { id, title, category, communes, joined, known, answer, beganAt, expectedEnd, closedAt },
+  row: { id, title, category, communes, part, joined, known, answer, beganAt, expectedEnd, closedAt },
 }: {
   row: IncidentRow
 }) => {
@@ -92,6 +92,11 @@ const Row = ({
       <p className="quiet">
         {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.joined(joined))}
       </p>
+      {part && (
+        <p className="quiet">
+          {say(words.onlyIn)} {say(part)}
+        </p>
+      )}
       <p className="quiet">
         {say(words.since)} {fullTime(beganAt, language)}
         {!closedAt && expectedEnd && ` · ${say(words.expected)} ${fullTime(expectedEnd, language)}`}

@@ -14,11 +14,16 @@ export const IncidentsOf = ({ unit }: { unit: string }) => {
     <section className="board-part spikes-part">
       <h2>{say(words.goingOn)}</h2>
       <ul className="spikes">
-        {rows.map(({ id, title, joined, beganAt, expectedEnd }) => (
+        {rows.map(({ id, title, part, joined, beganAt, expectedEnd }) => (
           <li key={id} className="spike" data-known="true">
             <p className="spike-says">
               <Link href={`/incidents/${id}`}>{title}</Link>
             </p>
+            {part && (
+              <p className="small">
+                {say(words.onlyIn)} {say(part)}
+              </p>
+            )}
             <p className="small">
               {say(words.joined(joined))} · {say(words.since)} {fullTime(beganAt, language)}
               {expectedEnd && ` · ${say(words.expected)} ${fullTime(expectedEnd, language)}`}

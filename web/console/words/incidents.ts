@@ -55,6 +55,7 @@ export const words = {
     vi: 'Mỗi dòng một tên, ví dụ: phố Vọng. Chỉ phản ánh nói đến tên này, hoặc ở trong vùng đã vẽ, được hỏi. Để trống thì tính cả xã, phường.',
     en: 'One on each line. Only reports that name one, or lie in the drawn area, are asked. Left empty it is the whole commune.',
   },
+  onlyIn: { vi: 'Chỉ ở:', en: 'Only here:' },
   wholeCommune: { vi: 'Cả xã, phường', en: 'The whole commune' },
   send: { vi: 'Công bố', en: 'Declare' },
   declared: {
