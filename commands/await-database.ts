@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../db/connect.ts'
+import { standingServer } from '../db/standing-server.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
+import { ofPooler, unfit } from './server-words.ts'
 
 type Waiting = { say: (line: string) => void; seconds?: number }
 
-/** A machine that boots starts us and its PostgreSQL together: one that is not there yet is waited for. */
+/** A machine that boots starts us and its PostgreSQL together: one that is not there yet is waited for, one on which we cannot work is refused. */
 export const awaitDatabase = async (url: string, { say, seconds = 60 }: Waiting): Promise<void> => {
   const end = performance.now() + seconds * 1000
   for (let tries = 0; ; tries++) {
@@ -22,10 +24,9 @@ export const awaitDatabase = async (url: string, { say, seconds = 60 }: Waiting)
 const greet = async (url: string): Promise<unknown> => {
   const { sql, close } = connect(url, { max: 1 })
   try {
-    await sql`select 1`
-    return null
+    return unfit(await standingServer(sql))
   } catch (error) {
-    return error
+    return ofPooler(error)
   } finally {
     await close()
   }

@@ -3,6 +3,7 @@ import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
 import { environment } from '../src/platform/config.ts'
+import { awaitDatabase } from './await-database.ts'
 import { plainly } from './plain-words.ts'
 import { isForbidden, needsOwner } from './walls-words.ts'
 
@@ -13,10 +14,14 @@ if (!DATABASE_URL) {
   )
   process.exit(1)
 }
-await migrate(DATABASE_OWNER_URL ?? DATABASE_URL, DATABASE_URL).catch((error) => {
-  console.error(isForbidden(error) ? needsOwner : plainly(error))
-  process.exit(1)
-})
+const ownerUrl = DATABASE_OWNER_URL ?? DATABASE_URL
+const bringUp = () => migrate(ownerUrl, DATABASE_URL)
+await awaitDatabase(ownerUrl, { say: console.error })
+  .then(bringUp)
+  .catch((error) => {
+    console.error(isForbidden(error) ? needsOwner : plainly(error))
+    process.exit(1)
+  })
 const { sql, close } = connect(DATABASE_URL, { max: 1, statementTimeout: 0 })
 await seed(sql)
 await close()

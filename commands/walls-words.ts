@@ -23,7 +23,7 @@ The login "${login}" of DATABASE_URL has no rights on the tables. An administrat
 ${needed(login)}`)
 
 /** Nobody needs to read where in the program it was said. */
-const said = (text: string): Error => Object.assign(new Error(text), { stack: text })
+export const said = (text: string): Error => Object.assign(new Error(text), { stack: text })
 
 /** What of the second wall is missing; null when it stands. */
 export const missingWall = ({ owns, staff }: StandingWalls, login: string): string | null => {

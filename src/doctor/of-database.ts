@@ -1,7 +1,7 @@
+import { oldestServer } from '../../db/standing-server.ts'
 import { bad, care, type Finding, good } from './finding.ts'
 import type { Known } from './store.ts'
 
-const oldestServer = 15
 const leastAhead = 60
 const tooLong = 600
 
@@ -11,7 +11,10 @@ export const ofDatabase = (known: Known, now: { lateMs: number; year: number; mo
     ? good('database', `PostgreSQL ${known.version} trả lời`, `PostgreSQL ${known.version} answers`)
     : bad('database', {
         says: { vi: `PostgreSQL ${known.version} quá cũ`, en: `PostgreSQL ${known.version} is too old` },
-        todo: { vi: 'Nâng lên PostgreSQL 15 trở lên', en: 'Upgrade to PostgreSQL 15 or newer' },
+        todo: {
+          vi: `Nâng lên PostgreSQL ${oldestServer} trở lên`,
+          en: `Upgrade to PostgreSQL ${oldestServer} or newer`,
+        },
       }),
   ofClock(now.lateMs),
   ofAdministrators(known),

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { awaitDatabase } from '../commands/await-database.ts'
+import { ofPooler, unfit } from '../commands/server-words.ts'
+import { oldestServer, standingServer } from '../db/standing-server.ts'
+import { ownDatabase, sharedDatabase } from './support/database.ts'
+
+test('A PostgreSQL that keeps what a connection sets is worked on', async () => {
+  const { sql } = sharedDatabase()
+  const server = await standingServer(sql)
+  expect(server.major).toBeGreaterThanOrEqual(oldestServer)
+  expect(unfit(server)).toBeNull()
+  const own = await ownDatabase()
+  await awaitDatabase(own.url, { say: () => {} })
+  await own.drop()
+})
+
+test('One that forgets it after each transaction, as a pooler does, is seen', async () => {
+  const { sql } = sharedDatabase()
+  const server = await sql.begin(async (tx) => {
+    await tx`set local random_page_cost = 4`
+    return standingServer(tx as unknown as typeof sql)
+  })
+  expect(server.keepsSettings).toBe(false)
+  expect(unfit(server)?.message).toContain('DATABASE_POOLED_URL')
+})
+
+test('An old one is refused, and so is a pooler that takes none of our settings, in both languages', () => {
+  const old = unfit({ major: 14, keepsSettings: true })?.message
+  expect(old).toContain('bản 14, quá cũ')
+  expect(old).toContain('version 14')
+  const refused = Object.assign(new Error('unsupported startup parameter: random_page_cost'), {
+    code: '08P01',
+  })
+  expect((ofPooler(refused) as Error).message).toContain('bộ gom kết nối')
+  const away = new Error('away')
+  expect(ofPooler(away)).toBe(away)
+})
