@@ -15,6 +15,9 @@ export type Token = Readonly<{
 export type Words = { tokens: Token[]; accented: boolean }
 
 const NUMBERED = /^(p|f|ph|q|phuong|quan|kp|tdp|kv|to)(\d{1,2})$/
+/** "xBình Minh", "PTân Lập", "TPHuế": the kind is written in one with its name; "PHường" and "XUân" only held the key too long. */
+const GLUED =
+  /^((?:x|p|f|tt|h|q|tp|tx)(?=\p{Lu})|(?:TT|TP|Tp|TX|Tx)(?=\p{Lu})|[XHF](?![AEIOUYÀ-Ỹ])|P(?!H)|Q(?![UÙ-Ỹ]))(\p{Lu}\p{Ll}+)$/u
 /** Beyond this nothing a person writes about a place or a fault is found. */
 const MOST_TOKENS = 4000
 
@@ -30,7 +33,7 @@ const MOST_KNOWN = 30_000
 /** Classifier and place finder read the same text one after the other: it is split once. */
 let last: { text: string; words: Words } | null = null
 
-/** Splits a report into words; `P21` becomes two words, `05` becomes `5`. Only words of a phrase have a number of their own. */
+/** Splits a report into words; `P21` and `xBình` become two words, `05` becomes `5`. Only words of a phrase have a number of their own. */
 export const splitWords = (text: string): Words => {
   if (last?.text === text) return last.words
   const words = split(text)
@@ -89,7 +92,6 @@ const endOfWord = (text: string, start: number): number => {
 const split = (text: string): Words => {
   const clean = compose(text.slice(0, MOST_TOKENS * 12))
   const tokens: Token[] = []
-  let accented = false
   let end = 0
   while (tokens.length < MOST_TOKENS) {
     const start = nextWord(clean, end)
@@ -98,11 +100,25 @@ const split = (text: string): Words => {
     end = endOfWord(clean, start)
     for (const piece of piecesOf(clean.slice(start, end))) {
       tokens.push(gap === ' ' ? piece : { ...piece, gap })
-      accented ||= piece.accented !== piece.key
       gap = ' '
     }
   }
-  return { tokens, accented }
+  return { tokens, accented: isAccented(tokens) }
+}
+
+/** Words in small letters without an accent that a text must have until accents in its names alone say nothing about it. */
+const PLAIN_WORDS = 4
+
+/** "nha van hoa o xa Hạ Lang khoa cua": a telephone puts the accents on names that it knows, and the text has none. */
+const isAccented = (tokens: readonly Token[]): boolean => {
+  let named = false
+  let plain = 0
+  for (const { accented, key, capital } of tokens) {
+    if (accented !== key && !capital) return true
+    if (accented !== key) named = true
+    else if (!capital) plain++
+  }
+  return named && plain < PLAIN_WORDS
 }
 
 const piecesOf = (raw: string): readonly Token[] => {
@@ -117,6 +133,8 @@ const takeApart = (raw: string): Token[] => {
   const accented = raw.toLowerCase().replace(/['’]/g, '')
   const key = foldWord(accented)
   const capital = /^\p{Lu}/u.test(raw)
+  const glued = GLUED.exec(raw)
+  if (glued) return [...takeApart(glued[1]!), ...takeApart(glued[2]!)]
   const numbered = NUMBERED.exec(key)
   if (!numbered) return [afterSpace({ key: plainNumber(key), accented: plainNumber(accented), raw, capital })]
   const [, word, digits] = numbered

@@ -30,10 +30,18 @@ export const SURELY_CUES = [
   'bà con',
   'người dân',
   'ubnd',
+  'ub',
+  'hđnd',
   'ủy ban',
   'uỷ ban',
   'công an',
   'trạm y tế',
+  'tyt',
+  'bưu điện',
+  'trụ sở',
+  'đồn biên phòng',
+  'loa phát thanh',
+  'đài truyền thanh',
   'vùng',
   'một cửa',
   'cán bộ',
@@ -52,6 +60,8 @@ export const PLACE_CUES = [
   'nhà tôi',
   'trung tâm',
   'hành chính công',
+  'nhà văn hóa',
+  'nvh',
   'xuống',
   'lên',
   'tới',
@@ -212,6 +222,11 @@ export const LANDMARK_CUES = [
   'homestay',
   'sân bay',
   'cảng',
+  'cảng cá',
+  'bến cá',
+  'bến đò',
+  'cửa khẩu',
+  'khu du lịch',
   'đập',
   'thủy điện',
   'bãi biển',
@@ -255,6 +270,10 @@ export const HAMLET_CUES = [
   'bản',
   'buôn',
   'làng',
+  'làng nghề',
+  'làng chài',
+  'làng gốm',
+  'làng hoa',
   'tổ',
   'khu phố',
   'kp',
@@ -492,6 +511,23 @@ export const DENIAL_CUES = [
   'chứ không',
 ]
 
+/** Behind the name that a message ends with. */
+export const CLOSING_WORDS = [
+  'nha',
+  'nhé',
+  'nhe',
+  'ạ',
+  'á',
+  'nghe',
+  'đó',
+  'luôn',
+  'cũ',
+  'vn',
+  'bà con',
+  'anh chị',
+  'ac',
+]
+
 /** After a name: the name of before the change, or of after it. */
 export const OLD_WORDS = ['cũ', 'trước đây', 'ngày trước']
 export const NEW_WORDS = ['mới']
@@ -624,6 +660,48 @@ export const EVERYDAY_NAMES = [
   'tiền điện',
 ]
 
+/** Behind a number they count, whatever stands before it. */
+export const TIMES = ['lần', 'lượt', 'cuộc', 'cuộc gọi', 'bận', 'đợt']
+/** The same, where the office was asked: "báo phường 2 tháng nay". */
+export const SPELLS = [
+  'ngày',
+  'hôm',
+  'tuần',
+  'tháng',
+  'năm',
+  'tiếng',
+  'giờ',
+  'buổi',
+  'bữa',
+  'đơn',
+  'thư',
+  'lá đơn',
+]
+export const ASKED_BEFORE = [
+  'gọi',
+  'báo',
+  'kêu',
+  'hỏi',
+  'nhờ',
+  'nói',
+  'gửi',
+  'trình',
+  'đợi',
+  'chờ',
+  'lên',
+  'ra',
+  'xuống',
+  'phản ánh',
+  'kiến nghị',
+  'báo lên',
+  'gọi lên',
+  'gọi cho',
+  'báo cho',
+  'gửi lên',
+  'gửi cho',
+  'làm việc với',
+]
+
 /** Between two names: one of them is meant. */
 export const OR_WORDS = ['hay', 'hoặc', 'hay là', 'hoặc là', 'or']
 
@@ -721,6 +799,11 @@ export const INSIDE_CUES = [
   'ga',
   'đảo',
   'cảng',
+  'cảng cá',
+  'bến cá',
+  'bến đò',
+  'cửa khẩu',
+  'khu du lịch',
   'biển',
   'bờ biển',
   'ven biển',
@@ -738,6 +821,9 @@ export const INSIDE_CUES = [
   'kcn',
   'làng',
   'làng nghề',
+  'làng chài',
+  'làng gốm',
+  'làng hoa',
   'suối',
   'công viên',
   'market',
@@ -759,6 +845,9 @@ export const CENTRAL_CUES = [
 
 /** What is called after a place and runs through others, or lies between them. */
 export const BETWEEN_CUES = ['cầu', 'kênh', 'rạch', 'sông', 'hồ', 'đập', 'núi', 'đồi', 'vịnh', 'bridge']
+
+/** Those of them that stand at one point. */
+export const POINT_CUES = ['cầu', 'đập', 'bridge']
 
 /** What serves a commune and has its name, where towns call it after people and streets. */
 export const SERVING_CUES = [

@@ -2,8 +2,10 @@ import { QUARTER_CUES, SURELY_CUES } from '../knowledge/place-words.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import type { Meaning } from './gazetteer.ts'
 import type { Outcome } from './meaning.ts'
-import { isSurelyName, isSurname } from './sights.ts'
+import { isBehindNumberedHamlet } from './runs.ts'
+import { isRural, isSurelyName, isSurname } from './sights.ts'
 import type { Judged, Page } from './surroundings.ts'
+import { isSegment } from './unmarked.ts'
 
 /**
  * Without a kind beside it, and as likely the name of a street, a quarter or a person ("đèn tắt Nguyễn Trãi", "khu Phú Mỹ
@@ -38,15 +40,13 @@ const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readon
     role.age.old ||
     (field === 'address' && opens) ||
     cueBefore(SURELY, words, start) > 0 ||
+    isBehindNumberedHamlet(words, start) ||
     (!isInCity(page, meanings) &&
       (cueBefore(QUARTERS, words, start) > 0 ||
-        (isRural(meanings) && (start === 0 || isSurelyName(mention, words)))))
+        (isRural(meanings) && (start === 0 || isSegment(words, mention) || isSurelyName(mention, words)))))
   )
 }
 
 /** Outside the cities a street or a quarter with a commune's name lies in it; a village's name is its own. */
 const isInCity = ({ gazetteer }: Page, meanings: readonly Meaning[]): boolean =>
   meanings.some(({ provinceCode }) => gazetteer.provinces.get(provinceCode)?.type?.startsWith('Thành'))
-
-const isRural = (meanings: readonly Meaning[]): boolean =>
-  meanings.every(({ type }) => type === 'xa' || type === 'thi_tran')

@@ -56,11 +56,16 @@ const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
   return communes
 }
 
+/** In so many provinces a name is that of a person, an event or a virtue rather than of one place. */
+const COMMON = 3
+
 const spellingsOf = (names: NameTree): Gazetteer['spellings'] => {
   const byProvince = new Map<string, Spelling[]>()
   const walk = (node: NameTree, path: string[]): void => {
     const communes = node.meanings.filter((meaning) => meaning.targets.length > 0)
-    for (const [code, meanings] of Map.groupBy(communes, (meaning) => meaning.provinceCode)) {
+    const inProvinces = Map.groupBy(communes, (meaning) => meaning.provinceCode)
+    if (inProvinces.size >= COMMON) for (const meaning of communes) meaning.common = true
+    for (const [code, meanings] of inProvinces) {
       if (!byProvince.has(code)) byProvince.set(code, [])
       byProvince.get(code)!.push(spellingOf(path, meanings))
     }

@@ -55,6 +55,8 @@ export type Meaning = {
   districtCode?: string
   /** Initials of a former district: read only beside a commune of a province that is known. */
   short?: boolean
+  /** Several provinces have a commune of this name: streets are called so everywhere. */
+  common?: boolean
   /** Of a former province that is no more: its former districts. */
   districts?: readonly string[]
 }

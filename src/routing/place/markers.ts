@@ -15,12 +15,15 @@ export const namesKind = ({ tokens }: Words): boolean =>
 export const joins = (token: Token): boolean =>
   token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
 
-type Stretch = { start: number; end: number; from: number }
+type Stretch = { start: number; end: number; from: number; kinds?: readonly string[] }
 
-/** The kind that is written before a name, or behind it. */
+/**
+ * The kind that is written before a name, or behind it. `kinds`: those that have the name, of which one is meant where accents
+ * do not tell ("can bo do thi xa Hòa Liên" names no thị xã).
+ */
 export const markerAround = (
   words: Words,
-  { start, end, from }: Stretch,
+  { start, end, from, kinds = [] }: Stretch,
 ): { types: string[]; markerStart: number } => {
   const { tokens } = words
   const after =
@@ -36,6 +39,8 @@ export const markerAround = (
   const found = MARKER_CUES.map(([type, cues]) => ({ type, length: cueBefore(cues, read, start) })).filter(
     (marker) => marker.length > 0 && start - marker.length >= from,
   )
-  const length = Math.max(0, ...found.map((marker) => marker.length))
-  return { types: found.filter((m) => m.length === length).map((m) => m.type), markerStart: start - length }
+  const fitting = read.accented ? [] : found.filter(({ type }) => kinds.includes(type))
+  const meant = fitting.length > 0 ? fitting : found
+  const length = Math.max(0, ...meant.map((marker) => marker.length))
+  return { types: meant.filter((m) => m.length === length).map((m) => m.type), markerStart: start - length }
 }

@@ -1,6 +1,7 @@
-import { ISLAND_CUES } from '../knowledge/place-words.ts'
+import { ISLAND_CUES, SURELY_CUES } from '../knowledge/place-words.ts'
 import { hasAccents } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
+import { isCount } from './counts.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { isAlternative } from './doubt.ts'
 import type { Gazetteer, Meaning } from './gazetteer.ts'
@@ -44,6 +45,7 @@ type Spot = {
 
 const mentionAt = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention | null => {
   if (isKindOfNext(gazetteer, words, spot) || isIslandOfNext(gazetteer, words, spot)) return null
+  if (isCount(words, spot.at) || isOfficeOfNext(gazetteer, words, spot)) return null
   return exactMention(gazetteer, words, spot) ?? misspeltMention(gazetteer, words, spot)
 }
 
@@ -59,6 +61,15 @@ const isKindOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean =
   if (!kindOfTwo && markerAround(words, { start: at, end: at, from }).types.length > 0) return false
   const next = exactMention(gazetteer, words, { ...spot, at: at + 1 })
   return next !== null && next.types.length > 0
+}
+
+const OFFICES = cuesOf(SURELY_CUES.filter((cue) => cue.includes(' ')))
+
+/** "CÔNG AN BÌNH MINH" are the police of Bình Minh, though there is an An Bình. */
+const isOfficeOfNext = (gazetteer: Gazetteer, words: Words, spot: Spot): boolean => {
+  if (cueBefore(OFFICES, words, spot.at + 1) === 0 || spot.at + 1 >= words.tokens.length) return false
+  const next = exactMention(gazetteer, words, { ...spot, at: spot.at + 1 })
+  return next !== null && next.end - next.start > 1
 }
 
 const ISLAND = cuesOf(ISLAND_CUES)
@@ -83,7 +94,8 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
     node = node.next.get(tokens[end]!.key)
   }
   if (!best) return null
-  const own = markerAround(words, { start: at, end: best.end, from })
+  const kinds = best.meanings.map(({ type }) => type)
+  const own = markerAround(words, { start: at, end: best.end, from, kinds })
   const marker = own.types.length > 0 ? own : { ...own, types: kindOfAlternative(words, spot, best.meanings) }
   if (best.end - at === 1 && marker.types.length === 0) return onlyProvinces(best, words, spot)
   const key = tokens
@@ -96,10 +108,9 @@ const exactMention = (gazetteer: Gazetteer, words: Words, spot: Spot): Mention |
 /** "Núi Mây năm 2019" goes on after the province, though there is a commune Núi Mây Nam. */
 const isOtherwiseAccented = (
   meanings: Meaning[],
-  { tokens, accented }: Words,
+  { tokens }: Words,
   at: { start: number; end: number },
 ): boolean => {
-  if (!accented) return false
   const written = tokens.slice(at.start, at.end).map((token) => token.accented)
   return (
     hasAccents(written.at(-1)!) &&

@@ -1,3 +1,4 @@
+import { hasAccents } from '../text.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
 import { isBare } from './bare.ts'
 import { isAlternative } from './doubt.ts'
@@ -94,12 +95,13 @@ const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
   const districts = districtsFor(page, mention)
   const weight = role.weight > 0 ? role.weight : !role.not && districts.near ? 1 : 0
   if (weight <= 0) return null
+  const name = words.tokens
+    .slice(mention.start, mention.end)
+    .map((token) => token.accented)
+    .join(' ')
   const outcome = outcomeOf(gazetteer, mention, {
-    accented: words.accented,
-    written: words.tokens
-      .slice(mention.start, mention.end)
-      .map((token) => token.accented)
-      .join(' '),
+    accented: words.accented || hasAccents(name),
+    written: name,
     small: isSmall(words, mention),
     scope: provinceBeside(page, mention) ?? page.scope,
     districts: districts.groups,

@@ -17,6 +17,7 @@ import { ageOf, isUnsure, saysUnknown } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins } from './markers.ts'
 import type { Mention } from './mentions.ts'
+import { endsRun, isAbbreviation, isBehindNumberedHamlet, isSurelyAfterRun } from './runs.ts'
 import type { NotThePlace, Seen } from './seen.ts'
 import { calledAfterPlace, isCapitalised, LANDMARK } from './sights.ts'
 import { isOfficeVerb } from './typos.ts'
@@ -61,6 +62,7 @@ export const roleOf = (mention: Mention, seen: Seen): Role => {
   const unsure =
     (bySight === 'perhaps' && !own) ||
     unmarked?.unsure ||
+    (!typed && endsRun(mention, seen.words) && !isSurelyAfterRun(mention, seen.words)) ||
     mayBeVerb(mention, seen.words) ||
     isUnsure(mention, seen.words) ||
     saysUnknown(seen.words)
@@ -169,9 +171,14 @@ const isPartOfLongerName = (mention: Mention, words: Words, mentions: readonly M
     joins(tokens[mention.start]!) &&
     !cueBefore(PLACE, words, mention.start) &&
     !isBreak(before, tokens[mention.start - 2]) &&
+    !isAbbreviation(before) &&
+    !endsRun(mention, words) &&
     !mentions.some((other) => other.end === mention.start)
   const runsOn =
-    after?.capital && joins(after) && !mentions.some((other) => other.markerStart === mention.end)
+    after?.capital &&
+    joins(after) &&
+    !isAbbreviation(after) &&
+    !mentions.some((other) => other.markerStart === mention.end)
   return Boolean((runsIn || runsOn) && tokens[mention.start]!.capital)
 }
 
@@ -180,6 +187,7 @@ const bareWeight = (mention: Mention, { words, inAddress }: Seen): number => {
   if (mention.end - mention.start < 2) return 0
   const capitals = isCapitalised(mention, words)
   if (EVERYDAY.has(mention.key) && !capitals) return 0
+  if (isBehindNumberedHamlet(words, mention.start)) return 2
   if (cueBefore(PLACE, words, mention.start) > 0 || isIsland(mention, words)) return 2
   const startsSegment = mention.start === 0 || isBreak(tokens[mention.start]!, tokens[mention.start - 1])
   if (inAddress && startsSegment) return 2

@@ -7,6 +7,7 @@ import {
   HOUSE_CUES,
   INSIDE_CUES,
   NAMED_STREET_CUES,
+  POINT_CUES,
   SERVING_CUES,
   SURNAMES,
 } from '../knowledge/place-words.ts'
@@ -14,7 +15,8 @@ import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { isCalledOld } from './doubt.ts'
-import { isUnheard } from './everyday-words.ts'
+import { isEveryday, isUnheard } from './everyday-words.ts'
+import type { Meaning } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 import type { NotThePlace, Seen } from './seen.ts'
 
@@ -22,6 +24,7 @@ const HAMLETS = cuesOf(HAMLET_CUES)
 const INSIDE = cuesOf(INSIDE_CUES)
 const BETWEEN = cuesOf(BETWEEN_CUES)
 const SERVING = cuesOf(SERVING_CUES)
+const POINTS = cuesOf(POINT_CUES)
 const CROSSINGS = cuesOf(CROSSING_CUES)
 const HOUSES = cuesOf(HOUSE_CUES)
 const NAMED_STREETS = cuesOf(NAMED_STREET_CUES)
@@ -44,12 +47,25 @@ export const calledAfterPlace = (
   if (mention.misspelt || mention.end - mention.start < 2) return null
   if (not === 'landmark' || not === 'hamlet') return sightOf(mention, seen)
   const may = not === 'street' && (isCrossing(mention, seen.words) || isHouse(mention, seen))
-  return may ? 'perhaps' : null
+  if (!may) return null
+  return isOfOneVillage(mention, seen) ? 'inside' : 'perhaps'
 }
 
-const sightOf = (mention: Mention, { words, inOneProvince }: Seen): CalledAfter | null => {
+/** A name that one country commune alone has is no street's: a bridge, a crossing or an alley of that name is there. */
+const isOfOneVillage = (mention: Mention, { words, inOneProvince }: Seen): boolean => {
+  const own = mention.meanings.filter(({ targets }) => targets.length > 0)
+  const one = own.length > 0 && isRural(own) && !own.some(({ common }) => common)
+  return inOneProvince && one && isSurelyName(mention, words) && !isDistrictToo(mention, words)
+}
+
+export const isRural = (meanings: readonly Meaning[]): boolean =>
+  meanings.every(({ type }) => type === 'xa' || type === 'thi_tran')
+
+const sightOf = (mention: Mention, seen: Seen): CalledAfter | null => {
+  const { words, inOneProvince } = seen
   const { start, key } = mention
-  if (cueBefore(SERVING, words, start) > 0) return servedBy(mention, words)
+  const serving = cueBefore(SERVING, words, start)
+  if (serving > 0) return servedBy(mention, words, serving)
   const inside = cueBefore(INSIDE, words, start)
   const sight = Math.max(inside, cueBefore(BETWEEN, words, start))
   const capitals = isCapitalised(mention, words)
@@ -57,16 +73,19 @@ const sightOf = (mention: Mention, { words, inOneProvince }: Seen): CalledAfter 
   if (cueBefore(NAMED_STREETS, words, start - sight) > 0) return null
   if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return null
   if (EVERYDAY.has(key)) return capitals ? 'perhaps' : null
+  if (cueBefore(POINTS, words, start) > 0 && isOfOneVillage(mention, seen)) return 'inside'
   const isName = inside > 1 || (inside > 0 && isSurelyName(mention, words))
   return isName && inOneProvince && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
 }
 
 /** Schools in the country have their commune's name, those in towns any. */
-const servedBy = (mention: Mention, words: Words): CalledAfter | null => {
+const servedBy = (mention: Mention, words: Words, length: number): CalledAfter | null => {
   if (isOfPerson(mention, words)) return null
   const own = mention.meanings.filter(({ targets }) => targets.length > 0)
-  const rural = own.every(({ type }) => type === 'xa' || type === 'thi_tran')
-  return rural && isCapitalised(mention, words) && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
+  const named =
+    isCapitalised(mention, words) ||
+    (length > 1 && !isEveryday(words.tokens.slice(mention.start, mention.end)))
+  return isRural(own) && named && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
 }
 
 /** "cho yen tam" is no market: in small letters without accents only what no other word sounds like is surely a name. */

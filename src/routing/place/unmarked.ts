@@ -1,7 +1,7 @@
-import { SURNAMES } from '../knowledge/place-words.ts'
+import { CLOSING_WORDS, SURNAMES } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
-import { isBreak } from './cues.ts'
+import { cueAt, cuesOf, isBreak } from './cues.ts'
 import { isEveryday, isUnheard } from './everyday-words.ts'
 import type { Mention } from './mentions.ts'
 
@@ -27,7 +27,7 @@ const isAllSmall = ({ tokens }: Words): boolean =>
 /**
  * A name of several words without a kind that nothing else explains, where nothing marks names: null when its words are
  * of every day (unless its district or province, `around`, stands right behind) or of a person's name. Sure only with its
- * accents, with a syllable that no other word has, or before a district that is called one.
+ * accents, with a syllable that no other word has, alone between two breaks, or before a district that is called one.
  */
 export const unmarkedName = (
   mention: Mention,
@@ -44,7 +44,12 @@ export const unmarkedName = (
   const inDistrict = around?.types.includes('district') ?? false
   if (everyday && !around) return null
   if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
-  const alone = inDistrict || start === 0 || (shouted && words.accented) || name.some(isUnheard)
+  const alone =
+    inDistrict ||
+    start === 0 ||
+    (shouted && words.accented) ||
+    name.some(isUnheard) ||
+    isSegment(words, mention)
   return { unsure: everyday || !alone }
 }
 
@@ -54,6 +59,17 @@ const OTHER_TONGUE = /^(?:[bdghkmpsx]r|[bgkmp]l|[fjwz])|[^aceghimnopqtuy]$|[^cn]
 /** A name in a tongue of the highlands is one wherever it stands, in small letters and without accents too. */
 export const isOfOtherTongue = ({ tokens }: Words, { start, end }: Mention): boolean =>
   end - start > 1 && tokens.slice(start, end).some(({ key }) => OTHER_TONGUE.test(key))
+
+const CLOSERS = cuesOf(CLOSING_WORDS)
+
+/** ", tan lap nhe.": nothing else is said between the breaks. */
+export const isSegment = (words: Words, { start, end }: Mention): boolean => {
+  const { tokens } = words
+  let after = end
+  while (after < tokens.length && cueAt(CLOSERS, words, after) > 0) after++
+  const ends = after === tokens.length || isBreak(tokens[after]!, tokens[after - 1])
+  return ends && isBreak(tokens[start]!, tokens[start - 1])
+}
 
 const SURNAME = new Set(SURNAMES.map(fold))
 
