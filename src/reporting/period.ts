@@ -1,5 +1,6 @@
 import { wrongField } from '../platform/errors.ts'
 import { type DayNumber, dateOfDay, dayMs, dayOfDate } from '../platform/vietnam-time.ts'
+import { readDate } from '../platform/written-dates.ts'
 
 /** Days in Vietnam, the first and the last counted. */
 export type Days = { first: DayNumber; last: DayNumber }
@@ -7,9 +8,9 @@ export type Days = { first: DayNumber; last: DayNumber }
 /** Three years: longer than anybody compares, short enough to read. */
 const longest = 3 * 366
 
-/** Reads 'YYYY-MM-DD' to 'YYYY-MM-DD'; refused with a sentence where there is no such day, it ends before it begins, or is too long. */
+/** Reads two days as people or machines write them; refused with a sentence where there is no such day, it ends before it begins, or is too long. */
 export const readPeriod = ({ from, to }: { from: string; to: string }): Days => {
-  const [first, last] = [dayOfDate(from), dayOfDate(to)]
+  const [first, last] = [dayWritten(from), dayWritten(to)]
   if (Number.isNaN(first)) throw wrongField('from', noSuchDay(from))
   if (Number.isNaN(last)) throw wrongField('to', noSuchDay(to))
   if (last < first) throw wrongField('to', endsBefore)
@@ -17,9 +18,11 @@ export const readPeriod = ({ from, to }: { from: string; to: string }): Days => 
   return { first, last }
 }
 
+const dayWritten = (text: string): DayNumber => dayOfDate(readDate(text) ?? '')
+
 const noSuchDay = (day: string) => ({
-  vi: `Không có ngày ${day}. Xin viết năm-tháng-ngày, ví dụ 2026-11-23.`,
-  en: `There is no day ${day}. Please write year-month-day, for example 2026-11-23.`,
+  vi: `Không có ngày ${day} từ năm 2000 đến 2100. Ví dụ: 23/11/2026 hoặc 2026-11-23.`,
+  en: `There is no day ${day} between 2000 and 2100. For example: 23/11/2026 or 2026-11-23.`,
 })
 const endsBefore = {
   vi: 'Ngày cuối đứng trước ngày đầu; xin đổi lại.',

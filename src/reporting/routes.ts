@@ -2,7 +2,9 @@ import { languages, reportChannels } from '../../db/vocabulary.ts'
 import { staffOf } from '../access/permissions.ts'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
+import { both } from '../platform/problem.ts'
 import { dateOfDay } from '../platform/vietnam-time.ts'
+import { category } from '../routing/editing/inputs.ts'
 import { rowOf } from '../tickets/reading/inbox.ts'
 import { board, counted, glossary, listCode } from './answers.ts'
 import { ticketsCounted, timesCounted } from './figures-store.ts'
@@ -14,7 +16,10 @@ import { boardOf, readableUnit } from './read-board.ts'
 import { ownUnitOf } from './unit.ts'
 
 const pageSize = 50
-const code = z.string().max(40).optional()
+const officer = z
+  .string()
+  .regex(/^[\w-]{1,64}$/, both('Không có cán bộ này.', 'There is no such officer.'))
+  .optional()
 
 export const reportingRoutes = () =>
   router()
@@ -76,12 +81,12 @@ export const reportingRoutes = () =>
           params: z.object({ unit, measure: listCode }),
           query: asks({
             ...period,
-            category: code,
+            category: category.optional(),
             channel: z.enum(reportChannels).optional(),
             department: z.coerce.number().int().positive().max(2_000_000_000).optional().openapi({
               description: 'Of what lies in a place, what this department holds',
             }),
-            officer: z.string().max(64).optional().openapi({
+            officer: officer.openapi({
               description: 'Whose tickets, by the id of the officer; `nobody`: those that no officer has yet',
             }),
             cursor: z.string().max(40).optional(),

@@ -8,7 +8,7 @@ import type { Board, ListCode } from '../shapes.ts'
 import { words } from '../words/figures.ts'
 import { words as loads } from '../words/load.ts'
 import { searchOf, usePeriod } from './period.tsx'
-import { useCounted, useMeasures } from './queries.ts'
+import { type Counting, useCounted, useMeasures } from './queries.ts'
 import { daysInWords } from './say.ts'
 
 /** The tickets that a figure counts, so that nobody has to believe it. */
@@ -25,7 +25,7 @@ export const CountedTickets = ({ unit, measure }: { unit: string; measure: strin
     ...period,
     officer,
     department: narrowed.get('department') ?? undefined,
-    category: category ?? undefined,
+    category: (category ?? undefined) as Counting['category'],
     channel: (channel ?? undefined) as Board['channels'][number]['code'] | undefined,
   })
   const counts = list.data?.pages[0]?.counts

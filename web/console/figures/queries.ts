@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { InferRequestType } from 'hono/client'
 import { answered, api } from '../api.ts'
 import type { Board, ListCode } from '../shapes.ts'
 
@@ -30,10 +31,12 @@ export const useMeasures = (asked: boolean) =>
     enabled: asked,
   })
 
+type Asked = InferRequestType<(typeof api.boards)[':unit'][':measure']['tickets']['$get']>['query']
+
 export type Counting = Period & {
   unit: string
   measure: ListCode
-  category?: string | undefined
+  category?: Asked['category']
   channel?: Board['channels'][number]['code'] | undefined
   officer?: string | undefined
   department?: string | undefined
