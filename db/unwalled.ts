@@ -23,6 +23,8 @@ export const unwalled: Record<string, string> = {
   ),
   webhooks: 'Where events are sent to: an address, a unit and sealed secrets, and no ticket.',
   exchange_partners: 'Neighbouring systems: an address, a unit and a sealed key, and no ticket.',
+  exchange_strays:
+    'What a neighbouring system has as ours and nobody knows here: numbers, and no word of anybody.',
   client_tickets:
     'Which program brought which ticket: numbers and a digest, and nothing of what was written.',
   ...among(

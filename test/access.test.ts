@@ -290,6 +290,7 @@ const table = `
   PUT /exchange/partners/:id                                        403     403    403   403      403        403   403   403   403        200    200
   DELETE /exchange/partners/:id                                     403     403    403   403      403        403   403   403   403        204    204
   GET /exchange/partners/:id/differences                            403     403    403   403      403        403   403   403   403        200    200
+  GET /exchange/partners/:id/strays                                 403     403    403   403      403        403   403   403   403        200    200
   POST /exchange/trials                                             403     403    403   403      403        403   403   403   403        200    200
   POST /exchange/partners/:id/trials                                403     403    403   403      403        403   403   403   403        200    200
   POST /exchange/partners/:id/files                                 403     403    403   403      403        403   403   403   403        200    200

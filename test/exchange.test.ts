@@ -519,6 +519,34 @@ describe('A neighbouring system', () => {
       expect(await asked(`${lent.pathname}${lent.search}`)).toBe(404)
     }))
 
+  test('that has something as ours which nobody knows here is shown with it, and what was lost on its way is found', () =>
+    inTown(async ({ db, house, admins, id }) => {
+      const [ours, lost] = [
+        await forwarded(house, 'Nắp cống ngõ 59 vỡ'),
+        await forwarded(house, 'Đèn ngõ 60 tắt'),
+      ]
+      await pass(house)
+      const [there1] = await theirsAbout(ours.reference)
+      const [there2] = await theirsAbout(lost.reference)
+      await db`delete from exchange_links where ticket_id = ${ours.id}`
+      await db`update exchange_links set their_reference = null, their_status = null where ticket_id = ${lost.id}`
+      later(house, 1)
+      const missing = async () =>
+        (await admins('GET', `/api/exchange/partners/${id}/strays`)).json<{ strays: object[] }>().strays
+      expect(await missing()).toEqual([])
+      await compareWithAll(ctxFor(house), wayThere())
+      expect(await missing()).toEqual([
+        expect.objectContaining({ theirReference: there1!.reference, status: 'open' }),
+      ])
+      const [link] = await db`select their_reference from exchange_links where ticket_id = ${lost.id}`
+      expect(link).toEqual({ theirReference: there2!.reference })
+      later(house, 1)
+      await pass(house)
+      later(house, 1)
+      await compareWithAll(ctxFor(house), wayThere())
+      expect(await missing()).toEqual([])
+    }))
+
   test('that falls over one request takes the others, and is heard all the same', () =>
     inTown(async ({ house, admins, id }) => {
       const poison = await forwarded(house, 'Nắp cống ngõ 55 vỡ')

@@ -310,6 +310,12 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
     broughtSince: [db, { clientId: staff.id, digest: 'x', since: now }],
     lockWords: [db, 'x'],
   } satisfies Calls<typeof import('../src/machines/open311/store.ts')>,
+  'src/machines/exchange/strays-store.ts': {
+    joinFound: [db, { partnerId: 'kept', reference: ticket.reference, theirReference: 'x', now }],
+    saveStray: [db, { partnerId: 'kept', theirReference: 'x', reference: null, status: 'open', seenAt: now }],
+    deleteStraysBefore: [db, 'kept', now],
+    straysOf: [db, { partnerId: 'kept', after: '', limit: 10 }],
+  } satisfies Calls<typeof import('../src/machines/exchange/strays-store.ts')>,
   'src/machines/importing/store.ts': {
     knownKeys: [db, ['import:x:1']],
     markReactedTo: [db, ticket.id, now],

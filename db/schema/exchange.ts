@@ -84,6 +84,23 @@ export const exchangeLinks = pgTable(
 )
 export type LinkRow = typeof exchangeLinks.$inferSelect
 
+/** What a neighbouring system has as ours and nobody knows here; as it was seen in the night. */
+export const exchangeStrays = pgTable(
+  'exchange_strays',
+  {
+    partnerId: text('partner_id')
+      .notNull()
+      .references(() => exchangePartners.id),
+    theirReference: text('their_reference').notNull(),
+    /** Which ticket of ours it says that it is. */
+    reference: text('reference'),
+    status: text('status', { enum: ['open', 'closed'] }).notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.partnerId, t.theirReference] })],
+)
+export type StrayRow = typeof exchangeStrays.$inferSelect
+
 /** What came from a neighbouring system by file: which request of theirs is which ticket. */
 export const exchangeArrivals = pgTable(
   'exchange_arrivals',

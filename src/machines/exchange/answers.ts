@@ -60,3 +60,14 @@ const difference = z
 export const differencesPage = z
   .object({ differences: z.array(difference), next: nextCursor })
   .openapi('ExchangeDifferences')
+
+const stray = z
+  .object({
+    theirReference: z.string(),
+    reference: z.string().nullable().openapi({ description: 'Which ticket of ours it says that it is' }),
+    status: z.enum(['open', 'closed']).openapi({ description: 'As it stands there' }),
+    seenAt: moment,
+  })
+  .openapi('ExchangeStray')
+
+export const straysPage = z.object({ strays: z.array(stray), next: nextCursor }).openapi('ExchangeStrays')

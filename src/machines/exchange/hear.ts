@@ -107,7 +107,7 @@ export const lookAt = async (
   {
     link,
     theirs,
-  }: { link: Omit<ToAsk, 'theirReference'>; theirs: Omit<Theirs, 'reference' | 'description'> | undefined },
+  }: { link: Omit<ToAsk, 'theirReference'>; theirs: Pick<Theirs, 'isClosed' | 'notes'> | undefined },
 ): Promise<void> => {
   const { id, ticketId } = link
   const isAgain = theirs !== undefined && !theirs.isClosed && link.theirStatus === 'closed'

@@ -5,6 +5,7 @@ import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
 import { type Difference, differencesOf } from './links-store.ts'
 import { partnerOf } from './partner.ts'
 import { type PartnerSeen, type PartnersAsked, partnersOf } from './store.ts'
+import { type Stray, straysOf } from './strays-store.ts'
 
 export type PartnersQuery = Pick<PartnersAsked, 'state' | 'limit'> & { cursor?: string | undefined }
 
@@ -30,4 +31,16 @@ export const readDifferences = async (
   const rows = await differencesOf(ctx.db, { partnerId: id, departmentId, after, limit })
   const differences = rows.slice(0, limit)
   return { differences, next: rows.length > limit ? String(differences.at(-1)!.id) : null }
+}
+
+/** What they have as ours and nobody knows here, as it was seen in the night. */
+export const readStrays = async (
+  ctx: Ctx,
+  id: string,
+  { cursor = '', limit }: { cursor?: string | undefined; limit: number },
+): Promise<{ strays: Stray[]; next: string | null }> => {
+  await partnerOf(ctx, id)
+  const rows = await straysOf(ctx.db, { partnerId: id, after: cursor, limit })
+  const strays = rows.slice(0, limit)
+  return { strays, next: rows.length > limit ? strays.at(-1)!.theirReference : null }
 }

@@ -1,6 +1,6 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
 import { isRefusedUrl, type Talk } from '../../platform/guarded-fetch.ts'
-import { differencesPage, partner, partnersPage, tried } from './answers.ts'
+import { differencesPage, partner, partnersPage, straysPage, tried } from './answers.ts'
 import { askAgain } from './ask-again.ts'
 import { changePartner, type PartnerChange } from './change.ts'
 import { endPartner } from './end.ts'
@@ -8,7 +8,7 @@ import { fileRoutes } from './file/routes.ts'
 import { change, differencesAsked, ending, list, made, trial, which, whose } from './inputs.ts'
 import { makePartner } from './make.ts'
 import { partnerOf } from './partner.ts'
-import { readDifferences, readPartners } from './read.ts'
+import { readDifferences, readPartners, readStrays } from './read.ts'
 import { innerPartner } from './refusals.ts'
 import { tryNew, tryStanding } from './try.ts'
 
@@ -53,6 +53,19 @@ const reading = () =>
       async (c) =>
         c.json(await readDifferences(c.get('ctx'), c.req.valid('param').id, c.req.valid('query')), 200),
     )
+
+const missing = () =>
+  router().openapi(
+    createRoute({
+      method: 'get',
+      path: '/exchange/partners/{id}/strays',
+      summary: 'What they have as ours and nobody knows here, as it was seen in the night',
+      tags,
+      request: { ...whose, query: differencesAsked },
+      responses: { 200: answer(straysPage, 'One page, by their numbers') },
+    }),
+    async (c) => c.json(await readStrays(c.get('ctx'), c.req.valid('param').id, c.req.valid('query')), 200),
+  )
 
 const mustBeOutside = (url: string | undefined, inner: readonly string[]): void => {
   if (url !== undefined && isRefusedUrl(new URL(url), inner)) throw innerPartner()
@@ -155,4 +168,9 @@ const changing = ({ inner }: Ways) =>
 
 /** Neighbouring systems, and where they and we differ. */
 export const exchangeRoutes = (ways: Ways) =>
-  router().route('/', reading()).route('/', changing(ways)).route('/', trying(ways)).route('/', fileRoutes())
+  router()
+    .route('/', reading())
+    .route('/', missing())
+    .route('/', changing(ways))
+    .route('/', trying(ways))
+    .route('/', fileRoutes())

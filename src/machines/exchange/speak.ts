@@ -16,7 +16,13 @@ const named = z.union([z.string(), z.number()]).transform(String).nullish()
 const said = z.string().nullish()
 const taken = z.array(z.object({ service_request_id: named, token: named }))
 const requests = z.array(
-  z.object({ service_request_id: named, status: said, status_notes: said, description: said }),
+  z.object({
+    service_request_id: named,
+    status: said,
+    status_notes: said,
+    description: said,
+    extended_attributes: z.object({ brought: z.boolean().nullish() }).nullish().catch(null),
+  }),
 )
 const updates = z.array(
   z.object({
@@ -28,7 +34,14 @@ const updates = z.array(
   }),
 )
 
-export type Theirs = { reference: string; isClosed: boolean; notes: string; description: string }
+export type Theirs = {
+  reference: string
+  isClosed: boolean
+  notes: string
+  description: string
+  /** They say that it came by our key. */
+  isOurs: boolean
+}
 export type TheirUpdate = {
   id: string
   reference: string
@@ -127,18 +140,13 @@ export const askRequests = async (line: Line, query: Record<string, string>): Pr
   const { status, text } = await exchange(line, { path: 'requests', query })
   if (status === missing) return []
   if (status >= badRequest) throw partnerAway(`HTTP ${status}`)
-  return read(requests, text).flatMap(({ service_request_id, status, status_notes, description }) =>
-    service_request_id
-      ? [
-          {
-            reference: service_request_id,
-            isClosed: status === 'closed',
-            notes: status_notes ?? '',
-            description: description ?? '',
-          },
-        ]
-      : [],
-  )
+  return read(requests, text).flatMap((one) => {
+    const { service_request_id: reference, status, status_notes, description, extended_attributes } = one
+    if (!reference) return []
+    const said = { notes: status_notes ?? '', description: description ?? '' }
+    const isOurs = extended_attributes?.brought ?? false
+    return [{ reference, isClosed: status === 'closed', isOurs, ...said }]
+  })
 }
 
 export type Heard = { updates: TheirUpdate[]; after: string | null }

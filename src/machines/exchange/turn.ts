@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context/context.ts'
 import type { Talk } from '../../platform/guarded-fetch.ts'
 import { dayMs, minuteMs } from '../../platform/vietnam-time.ts'
+import { findStrays } from './find-strays.ts'
 import { hearUpdates, lookThere } from './hear.ts'
 import { openKey } from './key.ts'
 import type { Media, Partner } from './partner.ts'
@@ -43,11 +44,12 @@ const eachStep: Work = async (ctx, partner) => {
 const lookedBack = 90 * dayMs
 const mostRounds = 50
 
-/** Looks at their side of all that went there in ninety days, so that what differs shows. */
+/** Looks at their side of all that went there in ninety days, and at what else they have as ours, so that what differs shows. */
 export const compareWithAll = (ctx: Ctx, talk: Talk): Promise<void> =>
   withEach(ctx, { talk, media: null }, async (ctx, partner) => {
     const all = { since: new Date(ctx.now.getTime() - lookedBack), now: ctx.now }
-    for (let round = 0; round < mostRounds; round++) if ((await lookThere(ctx, partner, all)) === 0) return
+    for (let round = 0; round < mostRounds; round++) if ((await lookThere(ctx, partner, all)) === 0) break
+    await findStrays(ctx, partner)
   })
 
 type Ways = { talk: Talk; media: Media | null }

@@ -46,6 +46,7 @@ const asRequest = (ctx: Ctx, { row, media, extended }: Told): Value => {
 const extras = ({ publicUrl }: Ctx, row: RequestRow): Value => ({
   detailed_status: row.status,
   supporters: row.supporters,
+  brought: row.mine,
   jurisdiction_id: row.communeCode ?? row.provinceCode,
   url: `${publicUrl}/t/${row.reference}`,
 })

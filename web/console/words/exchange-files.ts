@@ -26,3 +26,19 @@ export const fileWords = {
   line: (n: number): Sentence => ({ vi: `Dòng ${n}:`, en: `Line ${n}:` }),
   moreWrong: (n: number): Sentence => ({ vi: `… và ${n} dòng sai nữa.`, en: `… and ${n} wrong lines more.` }),
 } as const
+
+export const strayWords = {
+  note: {
+    vi: 'Bên đó có những phiếu ghi là của đơn vị mình gửi mà ở đây không có (xem mỗi đêm, trong 90 ngày):',
+    en: 'They have requests as ours that nobody knows here (looked at each night, of 90 days):',
+  },
+  what: { vi: 'Có ở bên đó, không có ở đây', en: 'Missing here' },
+  open: { vi: 'bên đó còn mở', en: 'open there' },
+  closed: { vi: 'bên đó đã đóng', en: 'closed there' },
+  saysToBe: { vi: 'ghi mã ở đây là', en: 'says to be' },
+  seen: { vi: 'xem lúc', en: 'looked at' },
+  todo: {
+    vi: 'Hỏi bên đó phiếu nói gì. Nếu ở đây bị mất (chẳng hạn phục hồi từ bản sao cũ), xin nhập lại; nếu không phải của mình, nhờ họ đóng.',
+    en: 'Ask them what it says. Where it was lost here (an older backup, say), please enter it again; where it is not ours, ask them to close it.',
+  },
+} as const

@@ -6,6 +6,7 @@ import { More } from '../../more.tsx'
 import { differing, failures, words } from '../../words/partners.ts'
 import { Act } from '../act.tsx'
 import { type Difference, type Partner, useAskAgain, useDifferences } from './queries.ts'
+import { Strays } from './strays.tsx'
 
 /** Where the two sides differ, and what can be done about each. */
 export const Differences = ({ partner }: { partner: Partner }) => {
@@ -24,6 +25,7 @@ export const Differences = ({ partner }: { partner: Partner }) => {
         ))}
       </ul>
       <More list={list} />
+      {partner.kind !== 'file' && <Strays id={partner.id} />}
     </section>
   )
 }

@@ -37,6 +37,19 @@ export const useDifferences = (id: string) =>
     getNextPageParam: ({ next }) => next,
   })
 
+export type Stray = InferResponseType<typeof one.strays.$get>['strays'][number]
+
+export const useStrays = (id: string) =>
+  useInfiniteQuery({
+    queryKey: [touches, 'strays', id],
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        one.strays.$get({ ...whose(id), query: { limit: '20', ...from(pageParam) } }, { init: { signal } }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  })
+
 type Made = InferRequestType<typeof all.$post>['json']
 type Change = InferRequestType<typeof one.$put>['json']
 type Trial = InferRequestType<typeof api.exchange.trials.$post>['json']
