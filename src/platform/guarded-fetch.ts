@@ -133,3 +133,10 @@ export const guardedTalk =
       asked.end(body)
     })
   }
+
+/** The code of what went wrong on the way; its words may hold addresses. */
+export const causeOf = (error: unknown): string => {
+  const { code, name } = error as { code?: unknown; name?: unknown }
+  if (name === 'TimeoutError' || code === 'ABORT_ERR') return 'ETIMEDOUT'
+  return typeof code === 'string' ? code.slice(0, 60) : 'EUNKNOWN'
+}

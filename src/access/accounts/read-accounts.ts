@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
-import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
+import { pageByName, placeByName } from '../../platform/name-cursor.ts'
 import { fold } from '../../routing/text.ts'
 import { mustManage } from '../management.ts'
 import { type AccountSeen, type AccountState, accountsOf } from './store.ts'
@@ -22,6 +22,6 @@ export const readAccounts = async (
   mustManage(actor, 'manage-staff', 'province')
   const asked = { state, q: q && fold(q), departmentId: department, limit }
   const rows = await accountsOf(db, actor, { ...asked, after: placeByName(cursor) })
-  const accounts = rows.slice(0, limit)
-  return { accounts, next: rows.length > limit ? nameCursor(accounts.at(-1)!) : null }
+  const { page: accounts, next } = pageByName(rows, limit)
+  return { accounts, next }
 }

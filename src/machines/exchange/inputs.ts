@@ -78,5 +78,4 @@ export const ending = z.object({ why: reason(300) })
 
 const limit = z.coerce.number().int().min(1).max(100).default(50)
 const cursor = z.string().max(1000).optional()
-export const list = asks({ state: z.enum(['open', 'ended']).default('open'), cursor, limit })
 export const differencesAsked = asks({ cursor, limit })

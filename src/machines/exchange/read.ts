@@ -1,7 +1,7 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
 import { placeOf } from '../../platform/cursor.ts'
-import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
+import { pageByName, placeByName } from '../../platform/name-cursor.ts'
 import { type Difference, differencesOf } from './links-store.ts'
 import { partnerOf } from './partner.ts'
 import { type PartnerSeen, type PartnersAsked, partnersOf } from './store.ts'
@@ -16,8 +16,8 @@ export const readPartners = async (
 ): Promise<{ partners: PartnerSeen[]; next: string | null }> => {
   mustManage(actor, 'manage-staff', 'province')
   const rows = await partnersOf(db, actor, { state, limit, after: placeByName(cursor) })
-  const partners = rows.slice(0, limit)
-  return { partners, next: rows.length > limit ? nameCursor(partners.at(-1)!) : null }
+  const { page: partners, next } = pageByName(rows, limit)
+  return { partners, next }
 }
 
 /** Where the two sides differ, as they were seen last. */

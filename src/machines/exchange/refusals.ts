@@ -18,12 +18,6 @@ export const standsInAlready = () =>
     en: 'This department stands in for another system already; please choose another.',
   })
 
-export const innerPartner = () =>
-  wrongField('url', {
-    vi: 'Địa chỉ phải bắt đầu bằng https:// và nằm trên internet. Hệ thống trong mạng nội bộ cần người vận hành máy chủ cho phép (WEBHOOK_INNER_HOSTS).',
-    en: 'The address has to begin with https:// and be on the internet. A system on an inner network has to be let through by who runs the server (WEBHOOK_INNER_HOSTS).',
-  })
-
 export const unreadableKey = () =>
   new Refused('conflict', {
     vi: 'Không mở được khóa của hệ thống này; xin nhập lại khóa mà bên kia đã cấp.',

@@ -1,15 +1,17 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
-import { isRefusedUrl, type Talk } from '../../platform/guarded-fetch.ts'
+import { given } from '../../platform/given.ts'
+import type { Talk } from '../../platform/guarded-fetch.ts'
+import { list } from '../keys/inputs.ts'
+import { mustBeOutside } from '../webhooks/outside.ts'
 import { differencesPage, partner, partnersPage, straysPage, tried } from './answers.ts'
 import { askAgain } from './ask-again.ts'
-import { changePartner, type PartnerChange } from './change.ts'
+import { changePartner } from './change.ts'
 import { endPartner } from './end.ts'
 import { fileRoutes } from './file/routes.ts'
-import { change, differencesAsked, ending, list, made, trial, which, whose } from './inputs.ts'
+import { change, differencesAsked, ending, made, trial, which, whose } from './inputs.ts'
 import { makePartner } from './make.ts'
 import { partnerOf } from './partner.ts'
 import { readDifferences, readPartners, readStrays } from './read.ts'
-import { innerPartner } from './refusals.ts'
 import { tryNew, tryStanding } from './try.ts'
 
 const tags = ['machines']
@@ -66,13 +68,6 @@ const missing = () =>
     }),
     async (c) => c.json(await readStrays(c.get('ctx'), c.req.valid('param').id, c.req.valid('query')), 200),
   )
-
-const mustBeOutside = (url: string | undefined, inner: readonly string[]): void => {
-  if (url !== undefined && isRefusedUrl(new URL(url), inner)) throw innerPartner()
-}
-
-const given = (change: { [Name in keyof PartnerChange]?: PartnerChange[Name] | undefined }): PartnerChange =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 
 const trying = ({ inner, talk }: Ways) =>
   router()

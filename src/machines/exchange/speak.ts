@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Talk } from '../../platform/guarded-fetch.ts'
+import { causeOf, type Talk } from '../../platform/guarded-fetch.ts'
 
 /** Where their Open311 is and what opens it, and how one gets out. */
 export type Line = { url: string; jurisdictionId: string; key: string; talk: Talk }
@@ -89,13 +89,6 @@ const exchange = async (
   )
   if (isTheirFault(answered.status)) throw partnerAway(`HTTP ${answered.status}`)
   return answered
-}
-
-/** The code of what went wrong on the way; its words may hold addresses. */
-const causeOf = (error: unknown): string => {
-  const { code, name } = error as { code?: unknown; name?: unknown }
-  if (name === 'TimeoutError' || code === 'ABORT_ERR') return 'ETIMEDOUT'
-  return typeof code === 'string' ? code.slice(0, 60) : 'EUNKNOWN'
 }
 
 const read = <Shape>(schema: z.ZodType<Shape>, text: string): Shape => {

@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { ClientMay } from '../../events/house-event.ts'
 import { recordHouse } from '../../events/record.ts'
+import { given } from '../../platform/given.ts'
 import { aboutClient, mayOf, mustSitAt, standingClient } from './client.ts'
 import { type ClientSeen, saveClient } from './store.ts'
 
@@ -10,8 +11,7 @@ export type ClientChange = Partial<Omit<ClientMay, 'departmentId'> & { purpose: 
 export const changeClient = (ctx: Ctx, id: string, change: ClientChange): Promise<ClientSeen> =>
   inTransaction(ctx, async (ctx) => {
     const client = await standingClient(ctx, id)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const changed: ClientSeen = { ...client, ...given }
+    const changed: ClientSeen = { ...client, ...given(change) }
     await mustSitAt(ctx, changed)
     await saveClient(ctx.db, changed)
     const told = { clientId: id, was: mayOf(client), became: mayOf(changed) }

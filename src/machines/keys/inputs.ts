@@ -1,5 +1,5 @@
 import { clientReaches, clientScopes } from '../../../db/vocabulary.ts'
-import { z } from '../../context/router.ts'
+import { asks, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { written } from '../../platform/written.ts'
@@ -41,4 +41,11 @@ export const rotation = z.object({
     .max(720, both('Nhiều nhất 720 giờ.', 'At most 720 hours.'))
     .default(24)
     .openapi({ description: 'How long the keys before it still hold' }),
+})
+
+/** Those that stand, or that have ended, by name. */
+export const list = asks({
+  state: z.enum(['open', 'ended']).default('open'),
+  cursor: z.string().max(1000).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
 })

@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
-import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
+import { pageByName, placeByName } from '../../platform/name-cursor.ts'
 import { type ClientSeen, type ClientsAsked, clientsOf } from './store.ts'
 
 export type ClientsQuery = Pick<ClientsAsked, 'state' | 'limit'> & { cursor?: string | undefined }
@@ -12,6 +12,6 @@ export const readClients = async (
 ): Promise<{ clients: ClientSeen[]; next: string | null }> => {
   mustManage(actor, 'manage-staff', 'province')
   const rows = await clientsOf(db, actor, { state, limit, after: placeByName(cursor) })
-  const clients = rows.slice(0, limit)
-  return { clients, next: rows.length > limit ? nameCursor(clients.at(-1)!) : null }
+  const { page: clients, next } = pageByName(rows, limit)
+  return { clients, next }
 }

@@ -1,4 +1,4 @@
-import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
+import { answer, createRoute, router, takes, z } from '../../context/router.ts'
 import { reason } from '../../platform/reason.ts'
 import { staffId } from '../../routing/editing/inputs.ts'
 import { admitClient } from './admit.ts'
@@ -6,19 +6,13 @@ import { client, clientsPage, handedOut } from './answers.ts'
 import { changeClient } from './change.ts'
 import { clientOf } from './client.ts'
 import { endClient } from './end.ts'
-import { admission, change, rotation } from './inputs.ts'
+import { admission, change, list, rotation } from './inputs.ts'
 import { readClients } from './read.ts'
 import { revoke } from './revoke.ts'
 import { rotateKey } from './rotate.ts'
 
 const tags = ['machines']
 const whose = { params: z.object({ id: staffId }) }
-
-const list = asks({
-  state: z.enum(['open', 'ended']).default('open'),
-  cursor: z.string().max(1000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-})
 
 const reading = () =>
   router()

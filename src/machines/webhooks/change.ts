@@ -1,6 +1,7 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import type { WebhookSends } from '../../events/machine-event.ts'
 import { recordHouse } from '../../events/record.ts'
+import { given } from '../../platform/given.ts'
 import { mustSitAt } from '../keys/client.ts'
 import { enqueueSending } from './deliveries-store.ts'
 import { saveWebhook, type WebhookSeen } from './store.ts'
@@ -12,8 +13,7 @@ export type WebhookChange = Partial<Omit<WebhookSends, 'departmentId'> & { state
 export const changeWebhook = (ctx: Ctx, id: string, change: WebhookChange): Promise<WebhookSeen> =>
   inTransaction(ctx, async (ctx) => {
     const webhook = await standingWebhook(ctx, id)
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const changed: WebhookSeen = { ...webhook, ...given }
+    const changed: WebhookSeen = { ...webhook, ...given(change) }
     await mustSitAt(ctx, changed)
     await saveWebhook(ctx.db, changed)
     if (changed.state === 'on') await enqueueSending(ctx.db, id)

@@ -75,5 +75,4 @@ export const withGroups = <Given extends Asked>({ groups, ...given }: Given): Om
 
 const limit = z.coerce.number().int().min(1).max(100).default(50)
 const cursor = z.string().max(1000).optional()
-export const list = asks({ state: z.enum(['open', 'ended']).default('open'), cursor, limit })
 export const log = asks({ state: z.enum(deliveryStates).optional(), cursor, limit })

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context/context.ts'
-import type { Post } from '../../platform/guarded-fetch.ts'
+import { causeOf, type Post } from '../../platform/guarded-fetch.ts'
 import { messageId } from './body.ts'
 import { askedToWait } from './retries.ts'
 import { openSecret, signedHead } from './secret.ts'
@@ -38,13 +38,6 @@ export const postTo = async (
   } catch (error) {
     return { ...silence, error: causeOf(error) }
   }
-}
-
-/** The code of what went wrong on the way; its words may hold addresses. */
-const causeOf = (error: unknown): string => {
-  const { code, name } = error as { code?: unknown; name?: unknown }
-  if (name === 'TimeoutError' || code === 'ABORT_ERR') return 'ETIMEDOUT'
-  return typeof code === 'string' ? code.slice(0, 60) : 'EUNKNOWN'
 }
 
 export const isTaken = ({ status }: Answer): boolean => status !== null && status >= 200 && status < 300

@@ -1,7 +1,7 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
 import { placeOf } from '../../platform/cursor.ts'
-import { nameCursor, placeByName } from '../../platform/name-cursor.ts'
+import { pageByName, placeByName } from '../../platform/name-cursor.ts'
 import { type DeliverySeen, deliveriesOf, type LogAsked } from './deliveries-store.ts'
 import { type WebhookSeen, type WebhooksAsked, webhooksOf } from './store.ts'
 import { webhookOf } from './webhook.ts'
@@ -15,8 +15,8 @@ export const readWebhooks = async (
 ): Promise<{ webhooks: WebhookSeen[]; next: string | null }> => {
   mustManage(actor, 'manage-staff', 'province')
   const rows = await webhooksOf(db, actor, { state, limit, after: placeByName(cursor) })
-  const webhooks = rows.slice(0, limit)
-  return { webhooks, next: rows.length > limit ? nameCursor(webhooks.at(-1)!) : null }
+  const { page: webhooks, next } = pageByName(rows, limit)
+  return { webhooks, next }
 }
 
 export type LogQuery = {

@@ -1,4 +1,4 @@
-import { Refused, wrongField } from '../../platform/errors.ts'
+import { Refused } from '../../platform/errors.ts'
 
 export const noSuchWebhook = () =>
   new Refused('missing', {
@@ -16,12 +16,6 @@ export const noSuchDelivery = () =>
   new Refused('missing', {
     vi: 'Không có lần gửi này, hoặc nội dung không còn để gửi lại.',
     en: 'There is no such delivery, or nothing is left of it to send again.',
-  })
-
-export const innerAddress = () =>
-  wrongField('url', {
-    vi: 'Địa chỉ nhận phải bắt đầu bằng https:// và nằm trên internet. Nơi nhận trong mạng nội bộ cần người vận hành máy chủ cho phép (WEBHOOK_INNER_HOSTS).',
-    en: 'The address has to begin with https:// and be on the internet. A receiver on an inner network has to be let through by who runs the server (WEBHOOK_INNER_HOSTS).',
   })
 
 export const unreadableSecret = () =>

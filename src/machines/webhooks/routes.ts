@@ -1,15 +1,16 @@
 import { answer, createRoute, router, takes } from '../../context/router.ts'
-import { isRefusedUrl, type Post, type Talk } from '../../platform/guarded-fetch.ts'
+import type { Post, Talk } from '../../platform/guarded-fetch.ts'
+import { list } from '../keys/inputs.ts'
 import { deliveriesPage, signing, tried, webhook, webhooksPage } from './answers.ts'
 import { changeWebhook } from './change.ts'
 import { changeSecret } from './change-secret.ts'
 import { endWebhook } from './end.ts'
 import { groupsIn, singlesIn } from './groups.ts'
-import { change, ending, list, log, made, overlap, which, whose, withGroups } from './inputs.ts'
+import { change, ending, log, made, overlap, which, whose, withGroups } from './inputs.ts'
 import { makeWebhook } from './make.ts'
+import { mustBeOutside } from './outside.ts'
 import { ping } from './ping.ts'
 import { readDeliveries, readWebhooks } from './read.ts'
-import { innerAddress } from './refusals.ts'
 import { resend } from './resend.ts'
 import type { WebhookSeen } from './store.ts'
 import { webhookOf } from './webhook.ts'
@@ -64,10 +65,6 @@ const reading = () =>
       async (c) =>
         c.json(await readDeliveries(c.get('ctx'), c.req.valid('param').id, c.req.valid('query')), 200),
     )
-
-const mustBeOutside = (url: string | undefined, inner: readonly string[]): void => {
-  if (url !== undefined && isRefusedUrl(new URL(url), inner)) throw innerAddress()
-}
 
 const changing = ({ inner }: Outward) =>
   router()
