@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeIn } from '../commands/importing/take-in.ts'
 import { contextOf } from '../src/context/context.ts'
 import { readMapping } from '../src/machines/importing/mapping.ts'
+import { keepFigures } from '../src/reporting/keep-figures.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
+import { until } from './support/until.ts'
 
 /* Tickets of an older system, taken in from a file. */
 
@@ -94,6 +96,25 @@ test('What has ended is closed with its old answer in its history; what is open 
     await server.sql`select id from ticket_events where ticket_id = any(${ids}) and dispatched_at is null`
   expect(left).toEqual([])
   expect(await server.sql`select id from messages where ticket_id = any(${ids})`).toEqual([])
+})
+
+test('Figures count what came over as received on its day, and in no share of answers, of time or of what residents say', async () => {
+  await take(await fileOf([closed('F-1'), open('F-2')]))
+  const ids = (await Promise.all(['F-1', 'F-2'].map(kept))).map(([row]) => row!.id)
+  await until(async () => {
+    const [{ n }] = await server.sql<[{ n: number }]>`
+      select count(*)::int as n from ticket_events where ticket_id = any(${ids}) and seq is null`
+    return n === 0
+  })
+  await keepFigures(contextOf(server.house, { kind: 'system' }))
+  const facts = await server.sql`
+    select ticket_id, measure, day::text from ticket_facts where ticket_id = any(${ids}) order by day, measure`
+  expect(facts).toEqual([
+    { ticketId: ids[0], measure: 'stands-ended', day: '2025-03-05' },
+    { ticketId: ids[0], measure: 'taken-in', day: '2025-03-05' },
+    { ticketId: ids[1], measure: 'stands-open', day: '2026-11-20' },
+    { ticketId: ids[1], measure: 'taken-in', day: '2026-11-20' },
+  ])
 })
 
 test('The same file again changes nothing, and a trial writes nothing', async () => {
