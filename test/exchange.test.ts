@@ -532,7 +532,9 @@ describe('A neighbouring system', () => {
       await db`update exchange_links set their_reference = null, their_status = null where ticket_id = ${lost.id}`
       later(house, 1)
       const missing = async () =>
-        (await admins('GET', `/api/exchange/partners/${id}/strays`)).json<{ strays: object[] }>().strays
+        (await admins('GET', `/api/exchange/partners/${id}/strays?limit=100`))
+          .json<{ strays: { theirReference: string; reference: string }[] }>()
+          .strays.filter(({ reference }) => reference === ours.reference || reference === lost.reference)
       expect(await missing()).toEqual([])
       await compareWithAll(ctxFor(house), wayThere())
       expect(await missing()).toEqual([

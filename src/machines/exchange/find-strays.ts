@@ -33,15 +33,14 @@ const lookThrough = async (
     // One that knows no pages answers the same again.
     if (found.length === 0 || found[0]!.reference === first) return
     first = found[0]!.reference
-    await keepUnknown(ctx, partner, found.filter(isOfOurs))
+    await keepUnknown(
+      ctx,
+      partner,
+      found.filter(({ isOurs }) => isOurs),
+    )
     if (found.length < inPage) return
   }
 }
-
-/** As we write it behind what we bring. */
-const mark = /Mã phản ánh nơi gửi: ([A-Z0-9-]{4,20})/
-
-const isOfOurs = ({ isOurs, description }: Theirs): boolean => isOurs || mark.test(description)
 
 const keepUnknown = async (ctx: Ctx, { id: partnerId }: Partner, ours: readonly Theirs[]): Promise<void> => {
   const { db, now } = ctx
@@ -51,9 +50,9 @@ const keepUnknown = async (ctx: Ctx, { id: partnerId }: Partner, ours: readonly 
     ours.map(({ reference }) => reference),
   )
   const known = new Set(links.map(({ theirReference }) => theirReference))
-  for (const { reference: theirReference, isClosed, description } of ours) {
+  for (const { reference: theirReference, isClosed, ours: named } of ours) {
     if (known.has(theirReference)) continue
-    const reference = readReference(mark.exec(description)?.[1] ?? '')
+    const reference = named === null ? null : readReference(named)
     if (reference && (await joinFound(db, { partnerId, reference, theirReference, now }))) continue
     const status = isClosed ? 'closed' : 'open'
     await saveStray(db, { partnerId, theirReference, reference, status, seenAt: now })

@@ -1,6 +1,6 @@
 import { mustManage } from '../../access/management.ts'
 import type { Ctx } from '../../context/context.ts'
-import { placeOf } from '../../platform/cursor.ts'
+import { notOfThisList, placeOf } from '../../platform/cursor.ts'
 import { pageByName, placeByName } from '../../platform/name-cursor.ts'
 import { type Difference, differencesOf } from './links-store.ts'
 import { partnerOf } from './partner.ts'
@@ -33,14 +33,23 @@ export const readDifferences = async (
   return { differences, next: rows.length > limit ? String(differences.at(-1)!.id) : null }
 }
 
+const begun = 'after:'
+
+const strayAfter = (cursor: string | undefined): string => {
+  if (!cursor) return ''
+  if (!cursor.startsWith(begun)) throw notOfThisList()
+  return cursor.slice(begun.length)
+}
+
 /** What they have as ours and nobody knows here, as it was seen in the night. */
 export const readStrays = async (
   ctx: Ctx,
   id: string,
-  { cursor = '', limit }: { cursor?: string | undefined; limit: number },
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): Promise<{ strays: Stray[]; next: string | null }> => {
+  const after = strayAfter(cursor)
   await partnerOf(ctx, id)
-  const rows = await straysOf(ctx.db, { partnerId: id, after: cursor, limit })
+  const rows = await straysOf(ctx.db, { partnerId: id, after, limit })
   const strays = rows.slice(0, limit)
-  return { strays, next: rows.length > limit ? strays.at(-1)!.theirReference : null }
+  return { strays, next: rows.length > limit ? `${begun}${strays.at(-1)!.theirReference}` : null }
 }

@@ -4,6 +4,7 @@ import { minuteMs } from '../../platform/vietnam-time.ts'
 import { withoutPersonalData } from '../../publishing/public-words.ts'
 import { noteOnTicket } from '../../tickets/note.ts'
 import { lentAddress } from '../../tickets/pictures/lent.ts'
+import { marked } from '../open311/sent-mark.ts'
 import { beginLink, saveNotTaken, saveTaken, type ToSend, ticketsToSend } from './links-store.ts'
 import type { Partner } from './partner.ts'
 import { askRequests, awayIn, type BroughtThere, behindToken, bringThere } from './speak.ts'
@@ -58,8 +59,8 @@ const lookFor = async (
   { reference, madeAt }: ToSend,
 ): Promise<string | null> => {
   const since = new Date(madeAt.getTime() - hour).toISOString()
-  const found = await askRequests(line, { start_date: since, page_size: '1000' })
-  return found.find(({ description }) => description.includes(reference))?.reference ?? null
+  const found = await askRequests(line, { start_date: since, page_size: '1000', extensions: 'true' })
+  return found.find(({ ours }) => ours === reference)?.reference ?? null
 }
 
 /** As long as a report may be is too long with the line behind it; half a character is none. */
@@ -72,7 +73,7 @@ export const formOf = (ticket: ToSend, serviceCode: string | null): Record<strin
   const { text, reference, address, communeCode, lat, lon, categoryCode } = ticket
   return {
     service_code: serviceCode ?? categoryCode,
-    description: `${inRoom(withoutPersonalData(text))}\n(Mã phản ánh nơi gửi: ${reference})`,
+    description: marked(inRoom(withoutPersonalData(text)), reference),
     ...(lat !== null && lon !== null ? { lat: String(lat), long: String(lon) } : {}),
     ...(address ? { address_string: address } : {}),
     ...(communeCode ? { address_id: communeCode } : {}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { causeOf, type Talk } from '../../platform/guarded-fetch.ts'
+import { sentMark } from '../open311/sent-mark.ts'
 
 /** Where their Open311 is and what opens it, and how one gets out. */
 export type Line = { url: string; jurisdictionId: string; key: string; talk: Talk }
@@ -21,7 +22,7 @@ const requests = z.array(
     status: said,
     status_notes: said,
     description: said,
-    extended_attributes: z.object({ brought: z.boolean().nullish() }).nullish().catch(null),
+    extended_attributes: z.object({ brought: z.boolean().nullish(), sent_as: said }).nullish().catch(null),
   }),
 )
 const updates = z.array(
@@ -38,7 +39,8 @@ export type Theirs = {
   reference: string
   isClosed: boolean
   notes: string
-  description: string
+  /** What we call it, as they have it. */
+  ours: string | null
   /** They say that it came by our key. */
   isOurs: boolean
 }
@@ -128,6 +130,8 @@ export const behindToken = async (line: Line, token: string): Promise<string | n
   return read(taken, text)[0]?.service_request_id || null
 }
 
+const mark = new RegExp(sentMark)
+
 /** Requests there as they stand; what they do not know is not among them. */
 export const askRequests = async (line: Line, query: Record<string, string>): Promise<Theirs[]> => {
   const { status, text } = await exchange(line, { path: 'requests', query })
@@ -136,8 +140,9 @@ export const askRequests = async (line: Line, query: Record<string, string>): Pr
   return read(requests, text).flatMap((one) => {
     const { service_request_id: reference, status, status_notes, description, extended_attributes } = one
     if (!reference) return []
-    const said = { notes: status_notes ?? '', description: description ?? '' }
-    const isOurs = extended_attributes?.brought ?? false
+    const ours = extended_attributes?.sent_as ?? mark.exec(description ?? '')?.[1] ?? null
+    const said = { notes: status_notes ?? '', ours }
+    const isOurs = extended_attributes?.brought ?? ours !== null
     return [{ reference, isClosed: status === 'closed', isOurs, ...said }]
   })
 }

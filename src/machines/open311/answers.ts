@@ -41,7 +41,14 @@ export const definition = z
   .object({ service_code: text, attributes: z.array(text) })
   .openapi('Open311Definition')
 
-const extras = z.object({ detailed_status: text, supporters: z.number(), jurisdiction_id: orNone, url: text })
+const extras = z.object({
+  detailed_status: text,
+  supporters: z.number(),
+  jurisdiction_id: orNone,
+  url: text,
+  brought: z.boolean().openapi({ description: 'By the program of the key' }),
+  sent_as: orNone.openapi({ description: 'What the system that sent it calls it; for that system alone' }),
+})
 
 export const requestsTold = z
   .array(

@@ -47,6 +47,7 @@ const extras = ({ publicUrl }: Ctx, row: RequestRow): Value => ({
   detailed_status: row.status,
   supporters: row.supporters,
   brought: row.mine,
+  sent_as: row.mine ? row.sentAs : null,
   jurisdiction_id: row.communeCode ?? row.provinceCode,
   url: `${publicUrl}/t/${row.reference}`,
 })

@@ -6,6 +6,7 @@ import { anyOf } from '../../tickets/any-of.ts'
 import { answerGiven } from './answered.ts'
 import type { Jurisdiction } from './jurisdictions.ts'
 import { ordinary } from './ordinary.ts'
+import { sentMark } from './sent-mark.ts'
 
 /* SQL: what everybody reaches; along the index of the place or the subject asked about, so that a page of the country is as quick as one of a commune. */
 
@@ -26,11 +27,14 @@ export type RequestRow = Pick<
   | 'lat'
   | 'lon'
   | 'supporters'
-> & { dueAt: Date; agency: string; answer: string | null; mine: boolean }
+> & { dueAt: Date; agency: string; answer: string | null; mine: boolean; sentAs: string | null }
 
 const columns = (db: Db) => db`
   t.id, t.reference, t.title, t.status, t.category_code, t.commune_code, t.province_code, t.reported_at, t.updated_at,
   t.resolved_at, t.closed_at, t.public_answer, ${answerGiven(db)} as answer, t.lat, t.lon, t.supporters, l.due_at, d.name as agency`
+
+/** What a neighbouring system that sent it calls it; for that one alone. */
+const sentAs = (db: Db) => db`substring(t.text from ${sentMark}) as sent_as`
 
 const beside = (db: Db) =>
   db`join deadlines l on l.ticket_id = t.id join departments d on d.id = t.department_id`
@@ -78,7 +82,7 @@ export const publishedRequests = (db: Db, listed: Listed) => {
     with found as materialized (
       select f.id from (${found(db, listed)}) f order by ${newest(db, by)} limit ${limit} offset ${offset}
     )
-    select ${columns(db)}, false as mine from found f join tickets t on t.id = f.id ${beside(db)}
+    select ${columns(db)}, false as mine, null as sent_as from found f join tickets t on t.id = f.id ${beside(db)}
     order by ${by === 'reported' ? db`t.reported_at desc, t.id desc` : db`t.updated_at desc, t.id desc`}`
 }
 
@@ -93,7 +97,7 @@ export const requestsOfClient = (db: Db, clientId: string, listed: Listed) => {
       ? db`client_tickets c join tickets t on t.id = c.ticket_id and c.client_id = ${clientId} and c.at >= ${from} and c.at < ${to}`
       : db`tickets t`
   return db<RequestRow[]>`
-    select ${columns(db)}, true as mine from ${own} ${beside(db)}
+    select ${columns(db)}, true as mine, ${sentAs(db)} from ${own} ${beside(db)}
     where t.brought_by = ${clientId} and ${narrowed(db, listed)}
       and (${provinceCode}::text is null or t.province_code = ${provinceCode})
     order by ${by === 'reported' ? db`c.at desc, c.ticket_id desc` : db`t.updated_at desc, t.id desc`}
@@ -106,7 +110,7 @@ export const requestsNamed = (
   { references, clientId }: { references: string[]; clientId: string | null },
 ) => db<RequestRow[]>`
   select * from (
-    select ${columns(db)}, t.published,
+    select ${columns(db)}, t.published, ${sentAs(db)},
       coalesce(t.brought_by = ${clientId}, false) as mine
     from tickets t ${beside(db)} where t.reference = any(${references}) and ${ordinary(db)}
   ) named where published or mine order by id desc`
