@@ -57,6 +57,14 @@ test('The next step stands out, declining stands apart, and an answer is on the 
   await page.getByText('cần ít nhất một ảnh chụp sau khi làm').waitFor()
   await standsOut.click()
   await looksRight(page, 'ticket-answering')
+  const styleOf = (of: string, name: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector('${of}')).${name}`)
+  await page.locator('[data-field="answer"] textarea:focus').waitFor()
+  expect(await styleOf('textarea:focus', 'outline')).toContain('solid 2px')
+  await page.emulateMedia({ forcedColors: 'active' })
+  const grounds = ['true', 'false'].map((on) => styleOf(`.views [aria-pressed=${on}]`, 'backgroundColor'))
+  expect(new Set(await Promise.all(grounds)).size).toBe(2)
+  await page.emulateMedia({ forcedColors: 'none' })
 
   await site.server.sql`update categories set needs_proof = false`
   const answer = 'Đã thay bóng đèn mới, đèn sáng lại từ tối nay.'
