@@ -95,6 +95,11 @@ export const learnSecondLook = (): Linear => {
   return secondLearned
 }
 
+/** What was read and learned of the sentences: a process that has its scorers ready would keep 30 MB for nothing. */
+export const forgetSentences = (): void => {
+  lanesLearned = calmLearned = secondLearned = seedRead = allRead = null
+}
+
 type ReadSentence = { features: string[]; category: CategoryCode; lane: Lane }
 let seedRead: readonly ReadSentence[] | null = null
 let allRead: readonly ReadSentence[] | null = null

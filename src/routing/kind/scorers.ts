@@ -1,4 +1,4 @@
-import { learnCalmLanes, learnSecondLook, type Model, train } from './learn.ts'
+import { forgetSentences, learnCalmLanes, learnSecondLook, type Model, train } from './learn.ts'
 import { type Scorer, scorerOf } from './linear.ts'
 
 /** A model ready for use. */
@@ -32,8 +32,18 @@ const compile = ({ categories, lanes }: Model): Scorers => ({
   ...untaught(),
 })
 
+type Untaught = Pick<Scorers, 'calmLanes' | 'secondLook'>
+let learned: Untaught | null = null
+
 /** What tickets teach nothing of is the same for every model. */
-const untaught = (): Pick<Scorers, 'calmLanes' | 'secondLook'> =>
-  seed
-    ? { calmLanes: seed.calmLanes, secondLook: seed.secondLook }
-    : { calmLanes: scorerOf(learnCalmLanes()), secondLook: scorerOf(learnSecondLook()) }
+const untaught = (): Untaught => {
+  if (seed) return { calmLanes: seed.calmLanes, secondLook: seed.secondLook }
+  learned ??= learnUntaught()
+  return learned
+}
+
+const learnUntaught = (): Untaught => {
+  const scorers = { calmLanes: scorerOf(learnCalmLanes()), secondLook: scorerOf(learnSecondLook()) }
+  forgetSentences()
+  return scorers
+}

@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 type UnitProperties = { code: string; p?: string }
 export type UnitTopology = Topology<Record<string, GeometryCollection<UnitProperties>>>
 type Ring = [number, number][]
-type Area = { code: string; polygons: Ring[][] }
+type Area = { code: string; readonly polygons: Ring[][] }
 /** WGS84 degrees, rings of [lon, lat]. */
 export type Boundaries = { areas: Area[]; boxes: Flatbush }
 /** The country with its islands and waters, in degrees. */
@@ -16,16 +16,32 @@ export type Located = { code: string; metresOutside: number }
 /** Builds the box index over every unit of the topology. */
 export const buildBoundaries = (topology: UnitTopology): Boundaries => {
   const areas = Object.values(topology.objects).flatMap((layer) =>
-    feature(topology, layer).features.map(({ properties, geometry }) => ({
-      code: properties.code,
-      polygons: ringsOf(geometry as unknown as Shape),
-    })),
+    feature(topology, layer).features.map(({ properties, geometry }) =>
+      areaOf(properties.code, ringsOf(geometry as unknown as Shape)),
+    ),
   )
   const boxes = new Flatbush(Math.max(areas.length, 1))
   for (const area of areas) boxes.add(...boxOf(area))
   if (areas.length === 0) boxes.add(0, 0, 0, 0)
   boxes.finish()
   return { areas, boxes }
+}
+
+/** Kept as plain numbers: a country's corners, each a pair of its own, would take 28 MB of every process. */
+const areaOf = (code: string, polygons: Ring[][]): Area => {
+  const kept = polygons.map((rings) => rings.map((ring) => Float64Array.from(ring.flat())))
+  return {
+    code,
+    get polygons() {
+      return kept.map((rings) => rings.map(paired))
+    },
+  }
+}
+
+const paired = (numbers: Float64Array): Ring => {
+  const ring: Ring = []
+  for (let i = 0; i < numbers.length; i += 2) ring.push([numbers[i]!, numbers[i + 1]!])
+  return ring
 }
 
 /**
