@@ -108,10 +108,28 @@ test('The edge, too, says so when the database is away, and asks it again for th
   }
   const life = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext
   vi.spyOn(console, 'log').mockImplementation(() => {})
-  const ask = (connectionString: string) =>
-    edge.fetch(new Request('https://phananh.example.vn/'), { ...env, HYPERDRIVE: { connectionString } }, life)
+  const ask = (connectionString: string, request = new Request('https://phananh.example.vn/')) =>
+    edge.fetch(request, { ...env, HYPERDRIVE: { connectionString } }, life)
   const answered = await ask(env.HYPERDRIVE.connectionString)
   expect(answered.status).toBe(503)
   expect(await answered.text()).toContain('Xin gửi lại')
   expect((await ask(own.url)).status).toBe(200)
+
+  // What a phone keeps and sends again under the same key, until it has a code, arrives once.
+  const kept = () =>
+    new Request('https://phananh.example.vn/api/reports', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'kept-while-away' },
+      body: JSON.stringify({ text: 'Gửi lúc máy chủ nghỉ: cống ngõ 47 tắc', communeCode: '00364' }),
+    })
+  const refused = await ask(env.HYPERDRIVE.connectionString, kept())
+  expect(refused.status).toBe(503)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  const taken = [await ask(own.url, kept()), await ask(own.url, kept())]
+  expect(taken.map(({ status }) => status)).toEqual([201, 201])
+  const [first, again] = (await Promise.all(taken.map((one) => one.json()))) as { reference: string }[]
+  expect(again!.reference).toBe(first!.reference)
+  const [row] = await direct.sql<{ n: number }[]>`
+    select count(*)::int as n from tickets where text like 'Gửi lúc máy chủ nghỉ%'`
+  expect(row!.n).toBe(1)
 })
