@@ -9,6 +9,7 @@ export type Served = { url: string; pid: number; stop: () => Promise<void> }
 export const startServer = async (databaseUrl: string): Promise<Served> => {
   const child = spawn(process.execPath, [...flagsOfStart(), 'test/bench/opening-server.ts', databaseUrl], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
   })
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
   return {
@@ -23,7 +24,7 @@ export const startServer = async (databaseUrl: string): Promise<Served> => {
 
 const flagsOfStart = (): string[] => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  const flags = scripts.start.match(/^exec node (.*) commands\/start\.ts$/)?.[1]
+  const flags = scripts.start.match(/^MALLOC_ARENA_MAX=2 exec node (.*) commands\/start\.ts$/)?.[1]
   if (!flags) throw new Error('package.json no longer starts the server as the bench thinks')
   return flags.split(' ')
 }
