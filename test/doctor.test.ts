@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { sayFindings } from '../commands/doctor/said.ts'
-import { diagnosisOf } from '../src/doctor/diagnosis.ts'
+import { type Diagnosis, diagnosisOf } from '../src/doctor/diagnosis.ts'
 import type { Finding } from '../src/doctor/finding.ts'
 import { ofDatabase } from '../src/doctor/of-database.ts'
 import { ofBackups, ofDisk, ofMailServer, ofMigrations } from '../src/doctor/of-machine.ts'
@@ -98,4 +100,27 @@ describe('the doctor', () => {
     expect(sayFindings(diagnosis, { LANG: 'C.UTF-8' })).toContain('The database lacks 2 steps')
     expect(diagnosis.isBad).toBe(true)
   })
+
+  test('tells a program the same as JSON and nothing else, and ends with 1 when something is wrong', async () => {
+    const { code, stdout } = await doctor({ ...atWork, DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' })
+    const diagnosis = JSON.parse(stdout) as Diagnosis
+    expect([code, diagnosis.isBad]).toEqual([1, true])
+    const about = (name: string) => diagnosis.findings.find((one) => one.about === name)
+    expect(about('secrets')).toMatchObject({ state: 'good' })
+    const sentence = { vi: expect.any(String), en: expect.any(String) }
+    expect(about('database')).toMatchObject({ state: 'bad', says: sentence, todo: sentence })
+    expect(stdout).not.toContain(secret)
+    const [unread] = (JSON.parse((await doctor({ PORT: 'none' })).stdout) as Diagnosis).findings
+    expect(unread).toMatchObject({ about: 'settings', state: 'bad' })
+  })
 })
+
+const doctor = (env: Record<string, string>): Promise<{ code: number; stdout: string }> =>
+  promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--import', './db/mended-driver.ts', 'commands/doctor.ts', '--json'],
+    { env: { PATH: process.env.PATH, DATA_DIR: '/nowhere', ...env } },
+  ).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
+  )
