@@ -15,9 +15,9 @@ export type Token = Readonly<{
 export type Words = { tokens: Token[]; accented: boolean }
 
 const NUMBERED = /^(p|f|ph|q|phuong|quan|kp|tdp|kv|to)(\d{1,2})$/
-/** "xBình Minh", "PTân Lập", "TPHuế": the kind is written in one with its name; "PHường" and "XUân" only held the key too long. */
+/** "xBình Minh", "pTânLập", "TPHuế": the kind is written in one with its name; "PHường" and "XUân" only held the key too long. */
 const GLUED =
-  /^((?:x|p|f|tt|h|q|tp|tx)(?=\p{Lu})|(?:TT|TP|Tp|TX|Tx)(?=\p{Lu})|[XHF](?![AEIOUYÀ-Ỹ])|P(?!H)|Q(?![UÙ-Ỹ]))(\p{Lu}\p{Ll}+)$/u
+  /^((?:x|p|f|tt|h|q|tp|tx)(?=\p{Lu})|(?:TT|TP|Tp|TX|Tx)(?=\p{Lu})|[XHF](?![AEIOUYÀ-Ỹ])|P(?!H)|Q(?![UÙ-Ỹ]))((?:\p{Lu}\p{Ll}+)+)$/u
 /** Beyond this nothing a person writes about a place or a fault is found. */
 const MOST_TOKENS = 4000
 
@@ -134,7 +134,7 @@ const takeApart = (raw: string): Token[] => {
   const key = foldWord(accented)
   const capital = /^\p{Lu}/u.test(raw)
   const glued = GLUED.exec(raw)
-  if (glued) return [...takeApart(glued[1]!), ...takeApart(glued[2]!)]
+  if (glued) return [glued[1]!, ...glued[2]!.match(/\p{Lu}\p{Ll}+/gu)!].flatMap(takeApart)
   const numbered = NUMBERED.exec(key)
   if (!numbered) return [afterSpace({ key: plainNumber(key), accented: plainNumber(accented), raw, capital })]
   const [, word, digits] = numbered

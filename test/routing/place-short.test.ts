@@ -159,9 +159,13 @@ describe('An island that was a district and is one commune today', () => {
     'leaves nothing to ask: %s',
     (text) => expect(answer(country, text)).toBe('00006'),
   )
-  test('is asked where others lay in that district', () => {
+  test('is asked where others lay in that district, and it was a city', () => {
     const zone = { ...island, type: 'xa', fullName: 'Xã Hòn Sứ' }
-    const shared = { ...country, units: [...smallCountry.units, zone] }
+    const shared = {
+      ...country,
+      units: [...smallCountry.units, zone],
+      formerDistricts: [...smallCountry.formerDistricts, { ...whole, name: 'Thành phố Hòn Sứ' }],
+    }
     expect(answer(shared, 'Ở Hòn Sứ mất nước')).toBe(null)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/routing/kind/explain.ts'
 import { buildGazetteer } from '../../src/routing/place/build-gazetteer.ts'
 import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { smallCountry } from '../support/small-country.ts'
@@ -28,11 +29,13 @@ const country = {
     unit('00006', 'Gò Sỏi'),
     unit('00007', 'Núi Mây Nam', '02'),
     unit('00008', 'Lang Gon'),
+    { ...unit('00025', 'Hải Lam'), fullName: 'Phường Hải Lam', type: 'phuong' },
   ],
   formerUnits: [
     ...smallCountry.formerUnits,
     former('10020', 'Thị trấn Gò Sỏi', '103', '00006'),
     former('10025', 'Xã Hạ Sỏi', '103', '00003'),
+    former('10026', 'Phường Hạ Lam', '104', '00003'),
     former('10021', 'Xã Quang Kim', '102', '00004'),
     former('10022', 'Phường Láng Gốm', '201', '00010', '02'),
     former('10023', 'Xã Suối Ngà', '201', '00010', '02'),
@@ -41,6 +44,7 @@ const country = {
   formerDistricts: [
     ...smallCountry.formerDistricts,
     { code: '103', name: 'Huyện Gò Sỏi', provinceCode: '01' },
+    { code: '104', name: 'Quận Hải Lam', provinceCode: '01' },
   ],
   shortNames: { provinces: {}, districts: { 'Sông Lam Xanh': { 'Rạch Sâu': ['RS'] } } },
 }
@@ -79,10 +83,25 @@ describe('What carries the name of a commune and of a former district', () => {
     'stands in the town of a country district: %s',
     (text) => expect(found(text)).toBe('picked 00006'),
   )
-  test.each([
-    ['KCN Gò Sỏi xả khói', ['00006']],
-    ['Ở Gò Sỏi mất điện', ['00003', '00006']],
-  ])('may be anywhere in it: %s', (text, codes) => expect(found(text)).toEqual(codes))
+  test('may be anywhere in it', () => expect(found('KCN Gò Sỏi xả khói')).toEqual(['00006']))
+  test('and a bridge called so stands there', () => expect(found('Cầu Gò Sỏi nứt')).toBe('picked 00006'))
+  test.each(['Ở Gò Sỏi mất điện', 'mat dien o go soi'])(
+    'by itself is its town, and the officer is told: %s',
+    (text) => {
+      expect(found(text)).toBe('picked 00006')
+      expect(
+        ask(text)
+          .reasons.map((reason) => explain(reason, 'en'))
+          .join(),
+      ).toContain('is the name of a commune today and of a former district; Xã Gò Sỏi is meant.')
+    },
+  )
+  test('is asked where it says where a bus goes', () =>
+    expect(found('Xe buýt tuyến về Gò Sỏi bỏ chuyến')).toEqual(['00006']))
+  test('is asked where it was a city or one of its quarters', () => {
+    expect(found('Ở Hải Lam mất điện')).toEqual(['00003', '00025'])
+    expect(found('Ở phường Hải Lam mất điện')).toBe('picked 00025')
+  })
 })
 
 test('a school in the country has the name of its commune, one in town any', () => {

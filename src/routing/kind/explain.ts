@@ -23,7 +23,7 @@ export type Reason =
   | { code: 'place-misspelt'; words: string; meant: string[] }
   | { code: 'place-unlike'; words: string; meant: string[] }
   | { code: 'place-unsure'; words: string }
-  | { code: 'place-or-district'; words: string }
+  | { code: 'place-or-district'; words: string; taken?: string }
   | { code: 'place-other-province'; words: string; province: string }
   | { code: 'place-called-after'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
   | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
@@ -127,9 +127,9 @@ const SENTENCES: Sentences = {
     vi: `Người gửi chưa chắc là “${words}”; cần hỏi lại.`,
     en: `The sender is not sure of “${words}”; we must ask.`,
   }),
-  'place-or-district': ({ words }) => ({
-    vi: `“${words}” vừa là tên xã, phường hiện nay vừa là tên quận, huyện, thành phố cũ; cần hỏi lại.`,
-    en: `“${words}” is the name of a commune today and of a former district; we must ask.`,
+  'place-or-district': ({ words, taken }) => ({
+    vi: `“${words}” vừa là tên xã, phường hiện nay vừa là tên quận, huyện, thành phố cũ; ${taken ? `hiểu là ${taken}` : 'cần hỏi lại'}.`,
+    en: `“${words}” is the name of a commune today and of a former district; ${taken ? `${taken} is meant` : 'we must ask'}.`,
   }),
   'place-other-province': ({ words, province }) => ({
     vi: `“${words}” được viết kèm “${province}”, không phải tỉnh, thành phố của nơi này; cần hỏi lại.`,

@@ -181,6 +181,9 @@ export const LANDMARK_CUES = [
   'miếu',
   'nhà thờ',
   'giáo xứ',
+  'nhà thờ giáo xứ',
+  'chợ cá',
+  'chợ đầu mối',
   'trường',
   'cấp 1',
   'cấp 2',
@@ -705,8 +708,14 @@ export const ASKED_BEFORE = [
 /** Between two names: one of them is meant. */
 export const OR_WORDS = ['hay', 'hoặc', 'hay là', 'hoặc là', 'or']
 
-/** Before a name that the writer is not sure of. */
+/** Before a name that the writer is not sure of, or where a bus goes. */
 export const UNSURE_BEFORE = [
+  'tuyến về',
+  'tuyến đi',
+  'tuyến xe về',
+  'tuyến xe đi',
+  'chuyến về',
+  'chuyến đi',
   'hình như',
   'hình như là',
   'hình như ở',
@@ -796,6 +805,10 @@ export const INSIDE_CUES = [
   'đình',
   'đền',
   'nhà thờ',
+  'giáo xứ',
+  'nhà thờ giáo xứ',
+  'chợ cá',
+  'chợ đầu mối',
   'ga',
   'đảo',
   'cảng',
@@ -834,6 +847,12 @@ export const INSIDE_CUES = [
 /** Those of them, and of what serves many, that stand in the middle of a country district. */
 export const CENTRAL_CUES = [
   'chợ',
+  'chợ cá',
+  'cầu',
+  'ngã ba',
+  'ngã tư',
+  'vòng xoay',
+  'bến cá',
   'bến xe',
   'ga',
   'nhà thờ',

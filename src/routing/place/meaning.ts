@@ -13,6 +13,8 @@ export type Outcome = {
   district: string | null
   certainty: number
   unlike: Unlike | null
+  /** The commune of today that is meant, though a former country district was called so. */
+  town: string | null
 }
 export type Context = {
   accented: boolean
@@ -43,12 +45,12 @@ export const outcomeOf = (gazetteer: Gazetteer, mention: Mention, context: Conte
   const inDistrict =
     withinDistricts(gazetteer, fitting, context) ?? withinDistricts(gazetteer, spelt.meanings, context)
   const meanings = inDistrict?.meanings ?? byAge(withinRegion(gazetteer, fitting, context.region), context)
-  const orDistrict = inDistrict ? [] : ofDistrictCalledSo(gazetteer, mention, { meanings, context })
-  const targets = [...new Set([...meanings.flatMap((meaning) => meaning.targets), ...orDistrict])]
+  const { asked, town } = inDistrict ? NONE : ofDistrictCalledSo(gazetteer, mention, { meanings, context })
+  const targets = [...new Set([...meanings.flatMap((meaning) => meaning.targets), ...asked])]
   if (targets.length === 0) return null
-  const unlike = unlikeness(spelt, meanings, mention.types) ?? (orDistrict.length > 0 ? 'district' : null)
+  const unlike = unlikeness(spelt, meanings, mention.types) ?? (asked.length > 0 ? 'district' : null)
   const certainty = (mention.misspelt ? 0.75 : 0.96) - (unlike ? 0.2 : 0) - (mention.types.length ? 0 : 0.14)
-  return { targets, meanings, district: inDistrict?.district ?? null, certainty, unlike }
+  return { targets, meanings, district: inDistrict?.district ?? null, certainty, unlike, town }
 }
 
 const unlikeness = (spelt: Spelt, meanings: readonly Meaning[], types: readonly string[]): Unlike | null =>
@@ -56,23 +58,29 @@ const unlikeness = (spelt: Spelt, meanings: readonly Meaning[], types: readonly 
 
 const MOST_OF_DISTRICT = 8
 
+type CalledSo = { asked: string[]; town: string | null }
+const NONE: CalledSo = { asked: [], town: null }
+/** Of what were quận or cities people say "ở Bình Thạnh" wherever in them they live; the name of a country district is its town's. */
+export const COUNTRY = /^(?:huyện|thị xã) /iu
+
 /** "ở Bình Thạnh", its kind unsaid: today's commune, or anywhere in the former district of that name. */
 const ofDistrictCalledSo = (
   { insideDistrict }: Gazetteer,
   { types, meanings }: Mention,
   { meanings: chosen, context }: { meanings: readonly Meaning[]; context: Context },
-): string[] => {
-  if (types.length > 0 || context.districts.length > 0 || context.renewed || context.either) return []
+): CalledSo => {
+  if (types.length > 0 || context.districts.length > 0 || context.renewed || context.either) return NONE
   const own = chosen.find(({ kind }) => kind === 'unit')
   const districts = meanings.filter(
     (meaning) => meaning.kind === 'district' && meaning.provinceCode === own?.provinceCode,
   )
-  if (!own || districts.length === 0) return []
+  if (!own || districts.length === 0) return NONE
   const inside = new Set(districts.flatMap(({ code }) => insideDistrict.get(code) ?? []))
-  if (isWholeDistrict(own, inside)) return []
+  if (isWholeDistrict(own, inside)) return NONE
+  if (districts.every(({ label }) => COUNTRY.test(label))) return { asked: [], town: own.label }
   const few = inside.size > 0 && inside.size <= MOST_OF_DISTRICT
   const alone = new Set(chosen.flatMap(({ targets }) => targets)).size === 1
-  return few && alone ? [...new Set([...own.targets, ...inside])] : own.targets
+  return { asked: few && alone ? [...own.targets, ...inside] : own.targets, town: null }
 }
 
 /** The island Lý Sơn was a district and is one commune today: nothing is left to ask. */

@@ -20,6 +20,8 @@ const reasonsOfReading = (
   const name = (code: string): string => gazetteer.communes.get(code)?.fullName ?? code
   const reasons: Reason[] = [{ code: 'place-words', words, field }]
   if (outcome.unlike === 'district') reasons.push({ code: 'place-or-district', words })
+  else if (outcome.town && outcome.targets.length === 1)
+    reasons.push({ code: 'place-or-district', words, taken: outcome.town })
   else if (misspelt || outcome.unlike)
     reasons.push({
       code: outcome.unlike ? 'place-unlike' : 'place-misspelt',

@@ -94,6 +94,7 @@ const blockerOf = (mention: Mention, { words, mentions }: Seen): NotThePlace | n
   const { tokens } = words
   if (isIsland(mention, words)) return null
   if (mentions.some((other) => other.end === mention.start && isCommuneBefore(mention, other))) return null
+  if (isBehindNumberedHamlet(words, mention.start)) return null
   let at = mention.start
   while (at > 0 && /\d/.test(tokens[at - 1]!.key) && !isBreak(tokens[at]!, tokens[at - 1])) at--
   if (isEnglishTo(words, mention.start)) return null

@@ -63,7 +63,7 @@ export const isSurelyAfterRun = (mention: Mention, words: Words): boolean => {
   )
 }
 
-const NUMBERED = cuesOf(HAMLET_CUES.filter((cue) => !cue.startsWith('tổ') && cue !== 'tdp'))
+const NUMBERED = cuesOf([...HAMLET_CUES, 'khu', 'khu vực', 'kv'].filter((cue) => !/^(?:tổ|tdp)/.test(cue)))
 
 /** "ấp 3 Tân Lập", "xóm 4 - Ngọc Chiến": a hamlet that is called by a number lies in what is named behind it. */
 export const isBehindNumberedHamlet = (words: Words, at: number): boolean => {

@@ -17,6 +17,7 @@ import { cueBefore, cuesOf, isBreak } from './cues.ts'
 import { isCalledOld } from './doubt.ts'
 import { isEveryday, isUnheard } from './everyday-words.ts'
 import type { Meaning } from './gazetteer.ts'
+import { COUNTRY } from './meaning.ts'
 import type { Mention } from './mentions.ts'
 import type { NotThePlace, Seen } from './seen.ts'
 
@@ -99,7 +100,6 @@ const isDistrictToo = ({ meanings, start }: Mention, words: Words): boolean => {
 }
 
 const CENTRAL = cuesOf(CENTRAL_CUES)
-const COUNTRY = /^(?:huyện|thị xã) /iu
 
 const isCrossing = (mention: Mention, words: Words): boolean =>
   cueBefore(CROSSINGS, words, mention.start) > 0 && !isOfPerson(mention, words)

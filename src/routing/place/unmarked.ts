@@ -45,11 +45,7 @@ export const unmarkedName = (
   if (everyday && !around) return null
   if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
   const alone =
-    inDistrict ||
-    start === 0 ||
-    (shouted && words.accented) ||
-    name.some(isUnheard) ||
-    isSegment(words, mention)
+    inDistrict || start === 0 || words.accented || name.some(isUnheard) || isSegment(words, mention)
   return { unsure: everyday || !alone }
 }
 
