@@ -67,6 +67,22 @@ export const behind =
     send()
   }
 
+/**
+ * On a pool whose connections are somebody else's after each transaction: the statement is a transaction of its own, which begins
+ * with `before`.
+ */
+export const alone = (pool: Sql, before: string) => (): Send => (statement) => {
+  const { resolve: give, reject: refuse } = statement
+  const asking = pool.begin((tx) => {
+    ahead(tx, before)
+    return new Promise((resolve, reject) => {
+      Object.assign(statement, { resolve, reject })
+      commandOf(tx, '').handler(statement)
+    })
+  })
+  asking.then(give, refuse)
+}
+
 /** In a transaction, where all follows in the order in which it is sent. */
 export const between =
   (tx: TransactionSql, { before, after }: { before: string; after: string }) =>

@@ -13,21 +13,24 @@ export type ConnectOptions = {
   edge?: boolean
   /** Milliseconds after which the server gives up on a statement. */
   statementTimeout?: number
+  /** Through a pooler that gives each transaction another connection: it keeps no prepared statement, and sets what else we need. */
+  pooled?: boolean
   /** Acts as this role instead of its login. */
   role?: string | undefined
   /** What the server's lists call this client. */
   name?: string
 }
 
+const longestStatement = 30_000
 /** Seconds that an answer may come later than the server itself gives up: the wire is dead, or every connection is taken. */
 const grace = 5
 
 /** A pool of connections; `query` of db/query.ts builds statements over it. Runs on Node and on workerd alike. */
-export function connect(url: string, { edge, ...options }: ConnectOptions = {}): Connection {
-  const { max = edge ? 5 : 10, statementTimeout = 30_000, name = 'lang-nghe', role } = options
+export function connect(url: string, { edge, pooled, ...options }: ConnectOptions = {}): Connection {
+  const { max = edge ? 5 : 10, statementTimeout = longestStatement, name = 'lang-nghe', role } = options
   const sql: Sql = postgres(url, {
     max,
-    prepare: true,
+    prepare: !pooled,
     fetch_types: !edge,
     connect_timeout: 10,
     ...(statementTimeout > 0 && { answer_within: statementTimeout / 1000 + grace }),
@@ -42,10 +45,7 @@ export function connect(url: string, { edge, ...options }: ConnectOptions = {}):
       application_name: name,
       ...(role && { role }),
       TimeZone: 'UTC',
-      // Rows that an index names lie in memory or on a fast disk: the planner must not read a whole seat to spare a few jumps.
-      random_page_cost: 1.1,
-      statement_timeout: statementTimeout,
-      idle_in_transaction_session_timeout: 60_000,
+      ...(!pooled && { ...settings, statement_timeout: statementTimeout }),
     },
   })
   if (edge) readArraysUnasked(sql)
@@ -58,6 +58,17 @@ function readArraysUnasked({ options }: Sql) {
     options.parsers[type] = parse
   }
 }
+
+/** What each connection to the database is set to; a pooler makes its own, and sets them so. */
+const settings = {
+  // Rows that an index names lie in memory or on a fast disk: the planner must not read a whole seat to spare a few jumps.
+  random_page_cost: 1.1,
+  statement_timeout: longestStatement,
+  idle_in_transaction_session_timeout: 60_000,
+}
+export const settingsOfPooler = Object.entries(settings)
+  .map(([name, value]) => `set ${name} = ${value}`)
+  .join('; ')
 
 const safeInteger = {
   to: 20,

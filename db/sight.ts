@@ -1,4 +1,4 @@
-import { ahead, behind, between, sentBy } from './around.ts'
+import { ahead, alone, behind, between, sentBy } from './around.ts'
 import type { Sql, TransactionSql } from './connect.ts'
 import { houseRole, staffRole } from './roles.ts'
 
@@ -17,6 +17,10 @@ const seatsOf = (seats: readonly string[]) =>
 const farther = new WeakMap<Db, Db>()
 /** In these, tickets are taken in hand. */
 const walled = new WeakSet<Db>()
+
+/** What is set on these is another's in the next transaction. */
+const pooled = new WeakSet<Sql>()
+export const behindPooler = (pool: Sql): void => void pooled.add(pool)
 
 /** The pool of staff, as whoever reads from these seats asks it. */
 export const seenFrom = (pool: Sql, seats: readonly string[]): Sql => {
@@ -46,7 +50,10 @@ const poolAs = (pool: Sql, { role, set }: { role: string; set: string }): Sql =>
       return work(within(tx, { before: '', after: acting }))
     })
   }
-  return sentBy(pool, behind(pool, `set role ${role}; set ${set}`), { begin } as never)
+  const sending = pooled.has(pool)
+    ? alone(pool, `set local role ${role}; set local ${set}`)
+    : behind(pool, `set role ${role}; set ${set}`)
+  return sentBy(pool, sending, { begin } as never)
 }
 
 /**

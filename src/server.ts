@@ -77,10 +77,10 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, staffDb, staffDbFrom, accounts, close } = await openPools(
-    databaseUrl,
-    config.DATABASE_CONNECTIONS,
-  )
+  const { sql, direct, staffDb, staffDbFrom, accounts, close } = await openPools(databaseUrl, {
+    max: config.DATABASE_CONNECTIONS,
+    pooledUrl: has(config, 'web') ? config.DATABASE_POOLED_URL : undefined,
+  })
   const dbOf = (staff: Staff) => staffDbFrom(asksFrom(staff))
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
@@ -88,7 +88,7 @@ export const startServer = async ({
   // The first classification builds the classifier, a second or two: not while the first resident waits.
   classify(knowledge.model, '')
   const relay = startRelay(sql, clock, log)
-  const edgeRings = await sql.listen('doorbell', () => relay.ring(), relay.ring)
+  const edgeRings = await direct.listen('doorbell', () => relay.ring(), relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
   Object.assign(house, { told }, addressesOf(config), waysOf(config))
@@ -167,10 +167,10 @@ export const startServer = async ({
     forget(about)
     live.rightsMoved(about)
   }
-  const rights = await sql.listen(rightsChannel, house.moved, forgetAll)
+  const rights = await direct.listen(rightsChannel, house.moved, forgetAll)
   const unread = (error: unknown) => log.error({ err: error }, 'knowledge could not be read again')
   hearing = await hearHints(
-    sql,
+    direct,
     (hints) => {
       told.newest = hints.at(-1)!.seq
       live.hints(hints)

@@ -22,6 +22,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
   /** Who owns its tables and brings them up to date; absent: the same login, and then nothing keeps it from what it owns. */
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
+  /** A pooler of transactions (PgBouncer) before the same database, by which the addresses ask; absent: DATABASE_URL. */
+  DATABASE_POOLED_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
   PORT: port.default(3000),
   /** Where `npm run edge` answers on this machine. */
   EDGE_PORT: port.default(8787),

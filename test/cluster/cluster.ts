@@ -4,6 +4,7 @@ import { until } from '../support/until.ts'
 import { type Etcd, startEtcd } from './etcd.ts'
 import { startProxy } from './haproxy.ts'
 import { type Node, openNode, passwords } from './patroni.ts'
+import { startPooler } from './pgbouncer.ts'
 import { openPlace, type Place } from './place.ts'
 import { lastingPorts } from './ports.ts'
 
@@ -11,6 +12,11 @@ export type Cluster = {
   /** Of the processes, and of who owns the tables: always the one that leads. */
   url: string
   ownerUrl: string
+  /** Of who may see what everybody is about. */
+  wholeUrl: string
+  /** Through PgBouncer, and through one that sets nothing on its connections. */
+  pooledUrl: string
+  barePoolerUrl: string
   /** The one that follows. */
   standbyUrl: string
   /** Where residents and staff come in. */
@@ -35,19 +41,13 @@ export const startCluster = async (): Promise<Cluster> => {
     started.push(etcd.stop)
     const nodes = await startNodes(place, etcd)
     started.push(...nodes.map((node) => node.stop))
-    const ports = await lastingPorts(7)
-    const [primary, standby, town, one, other, live, jobs] = ports as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
+    const [primary, standby, town, pooler] = await fourPorts()
+    const [one, other, live, jobs] = await fourPorts()
     const web = [one, other]
     const proxy = await startProxy(place, { primary, standby, town, nodes, web, live })
     started.push(proxy.stop)
+    const pooling = await startPooler(place, { port: pooler, primary })
+    started.push(pooling.stop)
     const at = (login: string, port: number) => `postgres://${login}:${passwords.superuser}@127.0.0.1:${port}`
     const whole = `${at('postgres', primary)}/postgres`
     await awaitDatabase(whole, { say: () => {} })
@@ -55,6 +55,9 @@ export const startCluster = async (): Promise<Cluster> => {
     return {
       url: `${at('lang_nghe_app', primary)}/lang_nghe`,
       ownerUrl: `${at('lang_nghe_owner', primary)}/lang_nghe`,
+      wholeUrl: `${at('postgres', primary)}/lang_nghe`,
+      pooledUrl: `${at('lang_nghe_app', pooler)}/lang_nghe`,
+      barePoolerUrl: `${at('lang_nghe_app', pooler)}/bare`,
       standbyUrl: `${at('lang_nghe_app', standby)}/lang_nghe`,
       town: `http://127.0.0.1:${town}`,
       ports: { web, live, jobs },
@@ -67,6 +70,8 @@ export const startCluster = async (): Promise<Cluster> => {
     throw error
   }
 }
+
+const fourPorts = async () => (await lastingPorts(4)) as [number, number, number, number]
 
 const primaryAmong = (nodes: Node[]): Promise<Node> =>
   until(async () => {

@@ -27,6 +27,7 @@ export const startEtcd = async ({ folder, account }: Place): Promise<Etcd> => {
       'initial-cluster-state': 'new',
       'heartbeat-interval': '500',
       'election-timeout': '2500',
+      'enable-v2': 'true',
       'log-level': 'error',
     }
     const args = Object.entries(said).map(([setting, value]) => `--${setting}=${value}`)

@@ -1,3 +1,4 @@
+import { awaitDatabase } from '../../commands/await-database.ts'
 import { connect } from '../../db/connect.ts'
 import { migrate } from '../../db/migrate.ts'
 import { seedDemo } from '../../db/seed/demo.ts'
@@ -9,7 +10,7 @@ export type Running = { parts: Record<string, World>; ended: () => string[]; sto
 
 type Given = { cluster: Cluster; directory: string; gateway: Gateway }
 
-/** Two processes for addresses, one for sockets, one for jobs, as docs/operations/processes.md has them. */
+/** Two processes for addresses, one of them through PgBouncer, one for sockets, one for jobs, as docs/operations/processes.md has them. */
 export const startParts = async ({ cluster, directory, gateway }: Given): Promise<Running> => {
   const { url, ownerUrl, ports } = cluster
   await migrate(ownerUrl, url)
@@ -17,9 +18,11 @@ export const startParts = async ({ cluster, directory, gateway }: Given): Promis
   await seed(sql)
   await seedDemo(sql)
   await close()
+  await mustRefusePooler(cluster)
   const began = Date.now()
-  const part = (ROLES: string, port: number) => {
-    const settings = { ROLES, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PUBLIC_URL: cluster.town }
+  const part = (ROLES: string, port: number, more: Record<string, string>) => {
+    const addresses = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PUBLIC_URL: cluster.town }
+    const settings = { ROLES, ...addresses, ...more }
     return startNode({ directory, gateway, settings, began }, String(port))
   }
   const [one, other] = ports.web as [number, number]
@@ -31,15 +34,15 @@ export const startParts = async ({ cluster, directory, gateway }: Given): Promis
     return late
   }
   const wanted = [
-    ['web 1', 'web', one],
-    ['web 2', 'web', other],
-    ['live', 'live', ports.live],
-    ['jobs', 'jobs', ports.jobs],
+    ['web', 'web', one, {}],
+    ['web by PgBouncer', 'web', other, { DATABASE_POOLED_URL: cluster.pooledUrl }],
+    ['live', 'live', ports.live, {}],
+    ['jobs', 'jobs', ports.jobs, {}],
   ] as const
   try {
     await Promise.all(
-      wanted.map(async ([name, role, port]) => {
-        parts[name] = await part(role, port)
+      wanted.map(async ([name, role, port, more]) => {
+        parts[name] = await part(role, port, more)
       }),
     )
   } catch (error) {
@@ -51,4 +54,12 @@ export const startParts = async ({ cluster, directory, gateway }: Given): Promis
       node.exitCode === null && node.signalCode === null ? [] : [`${name} ended by itself`],
     )
   return { parts, ended, stop }
+}
+
+/** A DATABASE_URL through PgBouncer would take the walls of staff from one connection to another. */
+const mustRefusePooler = async ({ pooledUrl, barePoolerUrl }: Cluster) => {
+  for (const url of [pooledUrl, barePoolerUrl]) {
+    const said = await awaitDatabase(url, { say: () => {} }).catch(({ message }) => String(message))
+    if (!said?.includes('DATABASE_POOLED_URL')) throw new Error(`${url} was not refused: ${said}`)
+  }
 }

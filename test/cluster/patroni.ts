@@ -70,8 +70,9 @@ export const openNode = async ({ folder, account, name, port, healthPort, etcd }
     scope: 'lang-nghe',
     name,
     restapi: { listen: `127.0.0.1:${healthPort}`, connect_address: `127.0.0.1:${healthPort}` },
-    // What etcd says of its own addresses would lead around the wires.
-    etcd3: { hosts: wires.map(({ url }) => new URL(url).host), use_proxies: true },
+    // By the older of etcd's languages: in the newer one Patroni 3.0 takes the lead back from the other when it wakes up in the middle of
+    // its round, and what was acknowledged meanwhile is lost. And what etcd says of its own addresses would lead around the wires.
+    etcd: { hosts: wires.map(({ url }) => new URL(url).host), use_proxies: true },
     bootstrap: {
       dcs: shared,
       initdb: ['data-checksums', { encoding: 'UTF8' }, { locale: 'C.UTF-8' }],

@@ -18,7 +18,7 @@ const pause = 500
 /** Whoever waits longer presses again. */
 const patience = 40_000
 
-const signIn = async (town: string): Promise<string> => {
+export const signInAt = async (town: string): Promise<string> => {
   const answered = await fetch(`${town}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: town },
@@ -33,7 +33,7 @@ const signIn = async (town: string): Promise<string> => {
 
 /** A screen that listens, a member of staff who reads her list again and again, and a resident who opens the page. */
 export const startPeople = async (town: string): Promise<People> => {
-  const cookie = await signIn(town)
+  const cookie = await signInAt(town)
   const odd: string[] = []
   let heardAt = 0
   const screen = io(town, { extraHeaders: { cookie }, transports: ['websocket'] })

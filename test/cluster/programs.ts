@@ -10,6 +10,7 @@ export const programs = {
   etcd: '/usr/bin/etcd',
   patroni: '/usr/bin/patroni',
   haproxy: '/usr/sbin/haproxy',
+  pgbouncer: '/usr/sbin/pgbouncer',
 }
 /** Where Debian keeps the programs of its PostgreSQL. */
 export const postgresPrograms = dirname(postgres)
@@ -17,5 +18,5 @@ export const postgresPrograms = dirname(postgres)
 export const clusterOfDebian: Peer = {
   name: 'PostgreSQL under Patroni, behind HAProxy',
   programs: Object.values(programs),
-  packages: ['postgresql', 'patroni', 'etcd-server', 'haproxy'],
+  packages: ['postgresql', 'patroni', 'etcd-server', 'haproxy', 'pgbouncer'],
 }

@@ -11,10 +11,12 @@ import { openGateway } from '../crash/world.ts'
 import { isThere } from '../gateways/peer.ts'
 import { until } from '../support/until.ts'
 import { startCluster } from './cluster.ts'
+import { compareWays } from './compare.ts'
 import { type Failure, failures, type Kind, kinds } from './failures.ts'
 import { startParts } from './parts.ts'
 import { startPeople } from './people.ts'
 import { clusterOfDebian } from './programs.ts'
+import { standing } from './standing.ts'
 
 /**
  * `npm run cluster [-- --rounds 3 --kind frozen]`: two PostgreSQL under Patroni and our parts as processes of their own, all behind
@@ -31,6 +33,8 @@ if (!isThere(clusterOfDebian)) process.exit(0)
 const aliveWithin = 60
 const workWithin = 90
 const backWithin = 120
+/** Milliseconds after which it says what it waits for. */
+const puzzledAfter = 20_000
 
 const befalling = kinds.filter((kind) => !values.kind || kind === values.kind)
 const problems: string[] = []
@@ -63,7 +67,14 @@ const untilAllWork = async (start: number) => {
     () => since(start),
     () => Number.POSITIVE_INFINITY,
   )
-  return { taken, told: await receipt, heard: await hint }
+  const puzzled = setTimeout(explain, puzzledAfter)
+  const all = { taken, told: await receipt, heard: await hint }
+  clearTimeout(puzzled)
+  return all
+}
+
+const explain = async () => {
+  for (const line of await standing(cluster, running.parts)) console.log(`  waiting: ${line}`)
 }
 
 const round = async (kind: Kind, n: number) => {
@@ -120,6 +131,11 @@ try {
   if (load.unanswered > 0) problems.push(`${load.unanswered} requests got no answer at all`)
   problems.push(...load.odd, ...people.odd, ...(await judge(world, load.acknowledged)))
   await compareBoth()
+  const { web, 'web by PgBouncer': pooled } = running.parts
+  for (const [way, words] of Object.entries(
+    await compareWays({ straight: web!.url, 'by PgBouncer': pooled!.url }),
+  ))
+    console.log(`${way.padEnd(12)} ${words}`)
   console.log(
     `${load.acknowledged.length} reports acknowledged, ${problems.length} problems, after ${since(began).toFixed(0)} s`,
   )
