@@ -246,7 +246,7 @@ describe('A report', () => {
       const streets = ['phố Vọng', 'ngõ 17']
       const id = await declared({ area, streets })
       expect((await events('incident.declared')).at(-1)!.data).toMatchObject({ area, streets })
-      const part = 'phố Vọng, ngõ 17; và trong vòng 300 m quanh chỗ khoanh trên bản đồ'
+      const part = 'phố Vọng, ngõ 17; và trong vòng 300 m quanh chỗ đã khoanh'
       const seen = (await as(people.officer)('GET', `/api/incidents/${id}`)).json<{
         part: { vi: string }
         timeline: { sentence: { vi: string } }[]

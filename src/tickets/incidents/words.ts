@@ -34,14 +34,14 @@ export const readOut = ({ title, known, streets, area, expectedEnd }: Incident):
 
 const ended = (text: string) => text.trim().replace(/(?<![.!?…])$/, '.')
 
-/** What was drawn, said beside a map that shows it. */
+/** What was drawn; there may be no boundaries to draw it on. */
 const drawnSaid = (area: IncidentArea): Sentence =>
   area.kind === 'circle'
     ? {
-        vi: `trong vòng ${area.metres} m quanh chỗ khoanh trên bản đồ`,
-        en: `within ${area.metres} m of the spot on the map`,
+        vi: `trong vòng ${area.metres} m quanh chỗ đã khoanh`,
+        en: `within ${area.metres} m of the spot that was marked`,
       }
-    : { vi: 'trong vùng khoanh trên bản đồ', en: 'in the area drawn on the map' }
+    : { vi: 'trong vùng đã khoanh', en: 'in the area that was drawn' }
 
 /** Which part of its communes; null where it is all of them. */
 export const partSaid = ({ area, streets }: Pick<Incident, 'area' | 'streets'>): Sentence | null => {
