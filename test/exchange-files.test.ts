@@ -177,11 +177,15 @@ describe('A file of what lies with a town without a line', () => {
         '{"kind":"told","reference":"không","id":"1","text":"x"}',
         '[]',
       ]
-      const body = `${[head, ...wrong, request].join('\n')}\n`
+      const word = JSON.stringify({ kind: 'told', reference: ours.reference, id: '1', text: 'Đèn vẫn\0 tắt' })
+      const body = `${[head, ...wrong, request, word].join('\n')}\n`
       const file = bytes(`${body}${JSON.stringify({ signature: signatureOf(key, body) })}\n`)
       const taken = await takeFile({ ...b(), now: house.now }, 'Xã A', { bytes: file })
       expect(taken.wrong.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7])
-      expect(await atB(db, ours.reference)).toHaveLength(1)
+      const [there] = await atB(db, ours.reference)
+      const [told] = await db`
+        select data->>'text' as text from ticket_events where ticket_id = ${there!.id} and type = 'ticket.replied'`
+      expect(told).toEqual({ text: 'Đèn vẫn tắt' })
     }))
 
   test('is made and taken in on the screen, too, after a look that takes nothing in', () =>

@@ -549,6 +549,28 @@ describe('A neighbouring system', () => {
       expect(await missing()).toEqual([])
     }))
 
+  test('that answers with what no row holds is left alone where it is an id, and understood where it is a word', () =>
+    inTown(async ({ db, house, admins, id }) => {
+      const ours = await forwarded(house, 'Nắp cống ngõ 61 vỡ')
+      let number = 'x'.repeat(5_000)
+      const talk: Talk = async (url, { method }) => {
+        if (url.includes('/servicerequestupdates')) return { status: 200, text: '[]' }
+        const status = method === 'POST' ? 'open' : 'closed'
+        const request = { service_request_id: number, status, status_notes: 'Đã thay\0 nắp cống mới' }
+        return { status: 200, text: JSON.stringify([request]) }
+      }
+      await pass(house, talk)
+      const seen = (await admins('GET', `/api/exchange/partners/${id}`)).json<{ error: string }>()
+      expect(seen.error).toBe('ENOTOPEN311')
+      number = '61'
+      later(house, 5)
+      await pass(house, talk)
+      later(house, 1)
+      await pass(house, talk)
+      const answers = (await actsOf(db, ours.id)).filter(({ type }) => type === 'ticket.resolved')
+      expect(answers.map(({ data }) => data.answer)).toEqual(['Đã thay nắp cống mới'])
+    }))
+
   test('that falls over one request takes the others, and is heard all the same', () =>
     inTown(async ({ house, admins, id }) => {
       const poison = await forwarded(house, 'Nắp cống ngõ 55 vỡ')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { causeOf, type Talk } from '../../platform/guarded-fetch.ts'
+import { parsedJson } from '../../platform/parsed.ts'
 import { sentMark } from '../open311/sent-mark.ts'
 
 /** Where their Open311 is and what opens it, and how one gets out. */
@@ -13,7 +14,12 @@ export const partnerAway = (code: string) =>
 export const awayIn = (error: unknown): string | null =>
   error instanceof Error && 'away' in error && typeof error.away === 'string' ? error.away : null
 
-const named = z.union([z.string(), z.number()]).transform(String).nullish()
+/** No id is longer, and none longer fits an index. */
+const longestId = 200
+const named = z
+  .union([z.string().max(longestId), z.number()])
+  .transform(String)
+  .nullish()
 const said = z.string().nullish()
 const taken = z.array(z.object({ service_request_id: named, token: named }))
 const requests = z.array(
@@ -95,7 +101,7 @@ const exchange = async (
 
 const read = <Shape>(schema: z.ZodType<Shape>, text: string): Shape => {
   try {
-    return schema.parse(JSON.parse(text))
+    return schema.parse(parsedJson(text))
   } catch {
     throw partnerAway('ENOTOPEN311')
   }
@@ -105,7 +111,7 @@ const longest = 300
 /** What their error says, shortened: for whoever keeps the exchange. */
 const faultIn = (text: string): string => {
   try {
-    const [fault] = z.array(z.object({ description: z.string() })).parse(JSON.parse(text))
+    const [fault] = z.array(z.object({ description: z.string() })).parse(parsedJson(text))
     if (fault) return fault.description.slice(0, longest)
   } catch {}
   return 'EREFUSED'

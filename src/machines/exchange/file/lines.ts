@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedJson } from '../../../platform/parsed.ts'
 import { writtenMoment } from '../../../platform/written-dates.ts'
 import { badLine, notOurFile, notSigned, tooLarge, tooLong } from './refusals.ts'
 import { isSigned, signatureOf } from './signature.ts'
@@ -95,7 +96,7 @@ const decoded = (bytes: Uint8Array): string => {
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return parsedJson(text)
   } catch {
     return null
   }
