@@ -310,7 +310,7 @@ describe('A file as long as one may be', () => {
     const kept = { keep: async () => {}, kept: async () => [] }
     const { count, faults } = await verifyHistory({ db: server.sql, secret }, { page: 5000, outside: kept })
     expect([count, faults]).toEqual([0, []])
-  }, 120_000)
+  }, 240_000)
 })
 
 describe('Who brings a file', () => {
