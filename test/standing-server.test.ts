@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { awaitDatabase } from '../commands/await-database.ts'
 import { ofPooler, unfit } from '../commands/server-words.ts'
 import { oldestServer, standingServer } from '../db/standing-server.ts'
+import { readConfig } from '../src/platform/config.ts'
 import { ownDatabase, sharedDatabase } from './support/database.ts'
 
 test('A PostgreSQL that keeps what a connection sets is worked on', async () => {
@@ -34,4 +35,11 @@ test('An old one is refused, and so is a pooler that takes none of our settings,
   expect((ofPooler(refused) as Error).message).toContain('bộ gom kết nối')
   const away = new Error('away')
   expect(ofPooler(away)).toBe(away)
+})
+
+test('A pooler is named beside the database behind it, or the settings are wrong', () => {
+  const DATABASE_POOLED_URL = 'postgres://app@127.0.0.1:6432/lang_nghe'
+  expect(() => readConfig({ DATABASE_POOLED_URL })).toThrow('DATABASE_POOLED_URL: cần có cả DATABASE_URL')
+  const DATABASE_URL = 'postgres://app@127.0.0.1:5432/lang_nghe'
+  expect(readConfig({ DATABASE_POOLED_URL, DATABASE_URL })).toMatchObject({ DATABASE_POOLED_URL })
 })

@@ -155,7 +155,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent({ ...env, ROLES: env.ROLES ?? env.ROLE }))
   if (parsed.success) {
     const { DEMO, DEMO_YEAR, DATABASE_URL } = parsed.data
-    const missing = gatewaysLack(parsed.data)
+    const pooler = parsed.data.DATABASE_POOLED_URL && !DATABASE_URL ? [poolerAlone] : []
+    const missing = [...pooler, ...gatewaysLack(parsed.data)]
     if (missing.length > 0) throw wrongSettings(missing)
     const demo = DEMO ?? DATABASE_URL === undefined
     const secured = parsed.data.SECOND_FACTOR_ROLES ?? (demo ? [] : securedByDefault)
@@ -166,6 +167,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),
   )
 }
+
+const poolerAlone = '  DATABASE_POOLED_URL: cần có cả DATABASE_URL / needs DATABASE_URL beside it'
 
 const inBothLanguages = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_small')
