@@ -3,7 +3,7 @@ import { connect } from '../db/connect.ts'
 import { contextOf, type House } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
-import { dateOf } from '../src/platform/vietnam-time.ts'
+import { dateOf, dateOfDay } from '../src/platform/vietnam-time.ts'
 import { readPeriod } from '../src/reporting/period.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
 import { openDatabase } from './open-database.ts'
@@ -13,15 +13,16 @@ import { secretOf } from './secret.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const given = process.argv.slice(2)
-const [from = '2000-01-01', to = dateOf(new Date())] = given.filter((word) => !word.startsWith('--'))
+const [begins = '2000-01-01', ends = dateOf(new Date())] = given.filter((word) => !word.startsWith('--'))
 const mend = given.includes('--mend')
 
 /** Counts the figures of a period anew from the events, prints every difference, and with --mend puts them right. */
 const main = async () => {
-  // A hundred years may be counted anew: no board is drawn of them.
-  if (given.length > 0) readPeriod({ from: to, to })
-  readPeriod({ from, to: from })
-  if (to < from) readPeriod({ from, to })
+  // Many years may be counted anew: no board is drawn of them.
+  const { last } = readPeriod({ from: ends, to: ends })
+  const { first } = readPeriod({ from: begins, to: begins })
+  if (last < first) readPeriod({ from: begins, to: ends })
+  const [from, to] = [dateOfDay(first), dateOfDay(last)]
   const config = environment()
   const { url, stop } = await openDatabase(config)
   const { sql, close } = connect(url, { max: 2, statementTimeout: 0, name: 'lang-nghe recount' })
