@@ -441,6 +441,17 @@ describe('the drawing of candidates', () => {
 })
 
 describe('the tracking page', () => {
+  test.each([
+    ['complaint', 'đã giải quyết'],
+    ['denunciation', 'đã kết luận'],
+  ])('of a %s that has ended says in the word of its law that it %s', (lane, word) =>
+    asResident(async (who) => {
+      const { reference, path } = await sent(who)
+      await who.db`update tickets set lane = ${lane}, status = 'resolved' where reference = ${reference}`
+      expect((await who.get(path)).words).toContain(`${word}.`)
+    })(),
+  )
+
   test(
     'tells a stranger nothing, and no other page or cache its secret',
     asResident(async (who) => {

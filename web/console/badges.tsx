@@ -30,11 +30,11 @@ export const UrgencyBadge = ({
   )
 }
 
-export const StatusBadge = ({ status, sealed }: Pick<TicketRow, 'status' | 'sealed'>) => {
+export const StatusBadge = (ticket: Pick<TicketRow, 'status' | 'sealed' | 'lane'>) => {
   const say = useSay()
   return (
-    <span className="status" data-status={status}>
-      {say(statusOf({ status, sealed }))}
+    <span className="status" data-status={ticket.status}>
+      {say(statusOf(ticket))}
     </span>
   )
 }

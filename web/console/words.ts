@@ -77,10 +77,15 @@ const inLaw: Partial<Record<Status, Sentence>> = {
   accepted: { vi: 'Đã thụ lý', en: 'Taken on' },
   refused: { vi: 'Không thụ lý', en: 'Not taken on' },
 }
+/** A complaint is settled by a decision, a denunciation ends in a conclusion. */
+const endInLaw: Partial<Record<Lane, Sentence>> = {
+  complaint: { vi: 'Đã giải quyết', en: 'Settled' },
+  denunciation: { vi: 'Đã kết luận', en: 'Concluded' },
+}
 
 /** The law has its own word for what becomes of a complaint or a denunciation. */
-export const statusOf = ({ status, sealed }: Pick<TicketRow, 'status' | 'sealed'>): Sentence =>
-  (sealed && inLaw[status]) || statusNames[status]
+export const statusOf = ({ status, sealed, lane }: Pick<TicketRow, 'status' | 'sealed' | 'lane'>): Sentence =>
+  (sealed && (status === 'resolved' ? endInLaw[lane] : inLaw[status])) || statusNames[status]
 
 export const laneNames: Record<Lane, Sentence> = {
   feedback: { vi: 'Phản ánh, kiến nghị', en: 'Feedback' },

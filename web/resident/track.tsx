@@ -71,8 +71,9 @@ const stepOf: Partial<Record<Status, number>> = {
 }
 
 const sentenceOf = ({ status, legal }: TrackPageProps) => {
-  const inLaw = words.track.legalStatus
-  return legal && status in inLaw ? inLaw[status as keyof typeof inLaw] : words.track.status[status]
+  if (!legal) return words.track.status[status]
+  const inLaw = { ...words.track.legalStatus, ...words.track.legalEnd[legal] }
+  return status in inLaw ? inLaw[status as keyof typeof words.track.legalStatus] : words.track.status[status]
 }
 
 const Standing = (props: TrackPageProps) => {
@@ -126,7 +127,7 @@ const Answer = ({ lang, answer, answerHeld, instead, pictures, legal, status }: 
   const t = sayIn(lang)
   return (
     <section class="card notice">
-      <h2>{t(legal && !refused ? words.track.legalAnswer : words.track.answer)}</h2>
+      <h2>{t(legal && !refused ? words.track.legalEnd[legal].answer : words.track.answer)}</h2>
       {answer ? (
         <p class="said" lang="vi">
           {answer}

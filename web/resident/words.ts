@@ -540,16 +540,30 @@ export const words = {
         vi: `${who} đã thụ lý, đang giải quyết.`,
         en: `${who} has taken it on and is settling it.`,
       }),
-      resolved: (who: string) => ({ vi: `${who} đã giải quyết.`, en: `${who} has settled it.` }),
-      closed: (who: string) => ({
-        vi: `${who} đã giải quyết, đơn đã khép lại.`,
-        en: `${who} has settled it and the submission is closed.`,
-      }),
       refused: (who: string) => ({
         vi: `${who} không thụ lý; lý do ở bên dưới.`,
         en: `${who} did not take it on; the reason is below.`,
       }),
       withdrawn: (_who: string) => ({ vi: 'Đơn đã được rút.', en: 'The submission was withdrawn.' }),
+    },
+    /** A complaint is settled by a decision, a denunciation ends in a conclusion. */
+    legalEnd: {
+      complaint: {
+        resolved: (who: string) => ({ vi: `${who} đã giải quyết.`, en: `${who} has settled it.` }),
+        closed: (who: string) => ({
+          vi: `${who} đã giải quyết, đơn đã khép lại.`,
+          en: `${who} has settled it and the submission is closed.`,
+        }),
+        answer: { vi: 'Kết quả giải quyết', en: 'How it was settled' },
+      },
+      denunciation: {
+        resolved: (who: string) => ({ vi: `${who} đã kết luận.`, en: `${who} has reached a conclusion.` }),
+        closed: (who: string) => ({
+          vi: `${who} đã kết luận, đơn đã khép lại.`,
+          en: `${who} has reached a conclusion and the submission is closed.`,
+        }),
+        answer: { vi: 'Kết luận về nội dung tố cáo', en: 'What was concluded' },
+      },
     },
     legalNext: {
       complaint: {
@@ -638,7 +652,6 @@ export const words = {
       vi: 'Kết quả đang được xem lại trước khi công khai, để không lộ thông tin riêng của ai.',
       en: 'The result is being looked over before it is made public, so that it tells nobody’s private details.',
     },
-    legalAnswer: { vi: 'Kết quả giải quyết', en: 'How it was settled' },
     rate: { vi: 'Anh/chị có hài lòng không?', en: 'Are you satisfied?' },
     scores: [
       { vi: '1 – Rất không hài lòng', en: '1 – Very unhappy' },

@@ -3,6 +3,7 @@ import { type Answer, api } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import type { Act, Lane, Me, Sentence, Ticket, Urgency } from '../shapes.ts'
 import { words } from '../words/acts.ts'
+import { words as inLaw } from '../words/in-law.ts'
 
 export type Values = Record<string, string>
 export type Field = {
@@ -129,7 +130,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
   },
   accept: {
     name: words.accept,
-    inLaw: { name: words.takeOn },
+    inLaw: { name: inLaw.takeOn },
     fields: [],
     first: true,
     next: true,
@@ -147,6 +148,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
   resolve: {
     name: words.resolve,
     lead: words.resolveLead,
+    inLaw: { name: inLaw.giveResult, lead: inLaw.giveResultLead },
     fields: [
       { name: 'answer', kind: 'text', label: words.answer },
       { name: 'doneOn', kind: 'date', label: words.doneOn, latest: 'today' },
@@ -507,7 +509,7 @@ const forms: Record<Act, Omit<ActForm, 'key'>> = {
     name: words.refuse,
     apart: true,
     lead: words.refuseLead,
-    inLaw: { name: words.notTakeOn, lead: words.notTakeOnLead },
+    inLaw: { name: inLaw.notTakeOn, lead: inLaw.notTakeOnLead },
     fields: [
       { name: 'reason', kind: 'text', label: words.reason },
       { name: 'instead', kind: 'text', label: words.instead },

@@ -1,8 +1,14 @@
 import { dateInWords, fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket } from '../shapes.ts'
+import { words as inLaw } from '../words/in-law.ts'
 import { words } from '../words/ticket.ts'
 import { ofAnswer, Pictures } from './attached.tsx'
+
+const nameOf = ({ sealed }: Ticket, { refused }: NonNullable<Ticket['answer']>) => {
+  if (refused) return sealed ? inLaw.givenNotTakenOn : words.givenRefusal
+  return sealed ? inLaw.givenResult : words.given
+}
 
 /** What the resident reads of the end, once and before all else. */
 export const GivenAnswer = ({ ticket }: { ticket: Ticket }) => {
@@ -12,7 +18,7 @@ export const GivenAnswer = ({ ticket }: { ticket: Ticket }) => {
   if (!answer) return null
   return (
     <section className="panel given-answer">
-      <h2>{say(answer.refused ? words.givenRefusal : words.given)}</h2>
+      <h2>{say(nameOf(ticket, answer))}</h2>
       <p className="said" lang="vi">
         {answer.text}
       </p>

@@ -12,12 +12,6 @@ export const groupNames: Record<'together' | 'time' | 'correct' | 'apart' | 'pub
 
 export const words = {
   accept: { vi: 'Tiếp nhận', en: 'Accept' },
-  takeOn: { vi: 'Thụ lý', en: 'Take on' },
-  notTakeOn: { vi: 'Không thụ lý', en: 'Do not take on' },
-  notTakeOnLead: {
-    vi: 'Người gửi đơn đọc lý do không thụ lý và nơi có thẩm quyền giải quyết.',
-    en: 'Whoever sent it reads why it is not taken on, and who has the authority.',
-  },
   resolve: { vi: 'Trả lời', en: 'Answer' },
   resolveLead: {
     vi: 'Người dân sẽ đọc nguyên văn. Nói rõ đã làm gì, ở đâu, đơn vị nào làm.',
