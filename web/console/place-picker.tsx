@@ -6,6 +6,7 @@ import { type Ref, useState } from 'react'
 import { answered, api } from './api.ts'
 import { useFirstChoice } from './first-choice.ts'
 import { useSay } from './language.ts'
+import { usePlaceName } from './place-name.ts'
 import type { Place } from './shapes.ts'
 import { words } from './words/pickers.ts'
 
@@ -66,7 +67,9 @@ export const PlacePicker = ({
     disabled: areOld,
     label: `${place.fullName}, ${place.provinceName}${before(place)}`,
   }))
-  const current = picked?.code === code ? picked.name : (name ?? code)
+  const known = picked?.code === code ? picked.name : name
+  const found = usePlaceName(known ? '' : code)
+  const current = known || found
   const missing = code && !options.some(({ value }) => value === code)
   const first = useFirstChoice(areOld ? undefined : places)
   return (

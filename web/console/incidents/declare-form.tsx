@@ -25,7 +25,7 @@ const useStart = () => {
   const warningId = Number(asked.get('warning')) || null
   return {
     warningId,
-    places: code ? [{ code, name: own ? '' : code }] : [],
+    places: code ? [{ code, name: '' }] : [],
     typed: {
       categoryCode: asked.get('category') ?? '',
       title: '',
