@@ -4,7 +4,7 @@ import { longestSentence } from './alarm.ts'
 import { endsInACry, isBurning, isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
-import { isOver } from './over.ts'
+import { isOver, isSaidToBeOver } from './over.ts'
 import { isCalmAtSecondLook } from './second-look.ts'
 import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
 import { type Scale, sureness, weigh } from './weigh.ts'
@@ -71,7 +71,9 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
         ? least
         : isOver(evidence.words, hazards)
           ? 'none'
-          : level,
+          : level === 'certain' && isSaidToBeOver(evidence.words, hazards)
+            ? 'possible'
+            : level,
     confidence: Math.min(0.99, sureness(weight)),
     reasons,
     hazards: hazards.map(({ rule }) => rule),

@@ -242,7 +242,8 @@ export const CALM_SIGNALS = [
   {
     rule: 'habit',
     points: 0,
-    phrases: 'hay|hay bị|thường|thường hay|thường bị|thỉnh thoảng|đôi khi|lâu lâu|lâu lâu lại',
+    phrases:
+      'hay|hay bị|hay đi|hay tự đi|hay bỏ nhà|thường|thường hay|thường bị|thỉnh thoảng|đôi khi|lâu lâu|lâu lâu lại',
   },
   // Right before a fall or a blow they say that it did not come to it: these stand among what is past, too.
   {
