@@ -54,6 +54,8 @@ const names: Record<string, string> = {
   formerGone: 'Đơn vị cũ không còn / former units gone',
   misplaced:
     'Đơn vị cũ ghi sai tỉnh, đã lấy theo nơi sáp nhập / former units under a wrong province, taken by their successors',
+  leftBehind:
+    'Xã, phường không còn mà vẫn có việc, cần bàn giao / ended communes that still hold work, to be handed over',
 }
 
 const print = (report: ImportReport) => {

@@ -331,7 +331,17 @@ const inspectorates = async () => {
 describe('an invented bundle', () => {
   test('replaces what was: communes end and keep their tickets, new ones get departments', async () => {
     const { id } = await openSample(house)
+    await makeStaff(house.db, { kind: 'economy', communeCode: khuongDinh })
+    const merged = [
+      ...(files()['former_units.json'] as object[]),
+      { code: khuongDinh, name: 'Phường X', districtCode: '971', provinceCode: '97', to: [['97002', 'F']] },
+    ]
+    const tried = await take(readBundle(files({ 'former_units.json': merged })), { mode: 'try' })
+    expect(tried.leftBehind.first.find((line) => line.startsWith(khuongDinh))).toMatch(
+      /^00364 [^:]+: [1-9]\d* phiếu mở, 1 cán bộ, 0 phân công .* → 97002 Xã Bến Lúa$/,
+    )
     const report = await take(readBundle(files()))
+    expect(report.leftBehind.count).toBe(tried.leftBehind.count)
     expect(report).toMatchObject({
       added: { count: 3 },
       newProvinces: { count: 2 },

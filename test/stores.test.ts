@@ -1146,6 +1146,7 @@ const knowledge = ({ db }: Given) => {
       addDepartments: [db],
       replaceFormer: [db, bundle],
       openInEnded: [db],
+      heldIn: [db, ['00364']],
       insertBundle: [db, { source: 'test', digest: 'd', at: now, report: {}, bundle }],
     } satisfies Calls<typeof import('../src/routing/importing/store.ts')>,
     'src/routing/training/store.ts': {

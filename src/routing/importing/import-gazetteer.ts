@@ -7,6 +7,7 @@ import type { Bundle } from '../place/gazetteer.ts'
 import { TOPOLOGY_FILE } from '../place/topology.ts'
 import { type Changes, compareGazetteer, type Tally, tallyChanges } from './changes.ts'
 import { checkBundle } from './checks.ts'
+import { leftBehind } from './left-behind.ts'
 import * as store from './store.ts'
 
 export type Import = {
@@ -28,6 +29,8 @@ export type ImportReport = {
   lacks: string[]
   /** Former units that the list puts in another province than their successors, every one. */
   misplaced: Tally
+  /** Every unit that ends and still holds open tickets, staff or duties: somebody has to take them on. */
+  leftBehind: Tally
   departmentsAdded: number
   openInEnded: number
 } & Record<keyof Changes, Tally>
@@ -47,18 +50,24 @@ export const importGazetteer = async (ctx: Ctx, given: Import): Promise<ImportRe
     const unchanged = (await store.newestDigest(ctx.db)) === digest
     mustNotEndTooMany(changes, given)
     await mustKeepBoundaries(ctx, given)
-    if (unchanged || given.mode === 'try') return { ...reportOf(given, changes), unchanged }
-    return write(ctx, given, { changes, digest })
+    const held = await store.heldIn(
+      ctx.db,
+      changes.ended.map(({ code }) => code),
+    )
+    const found = { changes, left: leftBehind(changes.ended, held, given.bundle) }
+    if (unchanged || given.mode === 'try') return { ...reportOf(given, found), unchanged }
+    return write(ctx, given, { ...found, digest })
   })
 }
 
 const write = async (
   ctx: Ctx,
   given: Import,
-  { changes, digest }: { changes: Changes; digest: string },
+  { digest, ...found }: Found & { digest: string },
 ): Promise<ImportReport> => {
   const { db } = ctx
   const { bundle, source } = given
+  const { changes } = found
   const today = dateOf(ctx.now)
   await store.upsertProvinces(db, bundle)
   await store.upsertCommunes(db, bundle, today)
@@ -73,7 +82,7 @@ const write = async (
   await store.replaceFormer(db, bundle)
   const departmentsAdded = await store.addDepartments(db)
   const report = {
-    ...reportOf(given, changes),
+    ...reportOf(given, found),
     departmentsAdded,
     openInEnded: await store.openInEnded(db),
   }
@@ -83,7 +92,9 @@ const write = async (
   return report
 }
 
-const reportOf = ({ bundle }: Import, changes: Changes): ImportReport => ({
+type Found = { changes: Changes; left: Tally }
+
+const reportOf = ({ bundle }: Import, { changes, left }: Found): ImportReport => ({
   unchanged: false,
   communes: bundle.units.length,
   formerUnits: bundle.formerUnits.length,
@@ -93,6 +104,7 @@ const reportOf = ({ bundle }: Import, changes: Changes): ImportReport => ({
     ...(bundle.splitsUnknown ? ['splits'] : []),
   ],
   misplaced: misplacedIn(bundle),
+  leftBehind: left,
   departmentsAdded: 0,
   openInEnded: 0,
   ...tallyChanges(changes),

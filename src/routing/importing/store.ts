@@ -5,6 +5,7 @@ import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../../tickets/any-of.ts'
 import type { Bundle } from '../place/gazetteer.ts'
 import type { Changes, Known, KnownFormer, KnownProvince, KnownUnit } from './changes.ts'
+import type { Held } from './left-behind.ts'
 
 /* SQL: a whole country passes through, as JSON recordsets. */
 
@@ -142,6 +143,21 @@ export const openInEnded = async (db: Db): Promise<number> => {
     where c.valid_to is not null and t.status in ${anyOpen(db)}`
   return row!.n
 }
+
+/** What these units still hold: open tickets, people at work, and duties of or for them. */
+export const heldIn = (db: Db, codes: string[]) => db<Held[]>`
+  select code, sum(tickets)::int as tickets, sum(staff)::int as staff, sum(duties)::int as duties
+  from (
+    select t.commune_code as code, count(*) as tickets, 0 as staff, 0 as duties
+    from tickets t where t.commune_code = any(${codes}) and t.status in ${anyOpen(db)} group by 1
+    union all
+    select d.commune_code, 0, count(*), 0
+    from staff s join departments d on d.id = s.department_id where d.commune_code = any(${codes}) and s.active group by 1
+    union all
+    select coalesce(u.commune_code, d.commune_code), 0, 0, count(*)
+    from duties u join departments d on d.id = u.department_id where coalesce(u.commune_code, d.commune_code) = any(${codes}) group by 1
+  ) held
+  group by code order by code`
 
 export type NewBundle = Pick<Imported, 'source' | 'digest' | 'report'> & {
   at: Imported['importedAt']
