@@ -54,8 +54,12 @@ test('While the database is away every channel says so with 503, and all goes on
   const socket = io(server.url, { extraHeaders: { cookie }, transports: ['websocket'] })
   socket.on('hint', ({ ticketId }: { ticketId: number }) => heard.push(ticketId))
   await until(() => socket.connected)
+  const unknown = await server.signIn('chu-tich')
 
   await wire.cut()
+  const late = io(server.url, { extraHeaders: { cookie: unknown }, transports: ['websocket'] })
+  const tried: string[] = []
+  late.io.on('reconnect_attempt', () => tried.push('again'))
   const said = [
     await report(),
     await send('POST', '/sms/inbound/generic', { body: 'id=away&from=0912345678&text=ngap' }),
@@ -80,6 +84,9 @@ test('While the database is away every channel says so with 503, and all goes on
   expect((await report()).status).toBe(201)
   const [ticket] = await direct.sql<{ id: number }[]>`select max(id) as id from tickets`
   await until(() => heard.includes(ticket!.id))
+  await until(() => late.connected)
+  expect(tried).not.toEqual([])
+  late.close()
   await until(async () => {
     const [row] = await direct.sql`select officer_id from tickets where id = ${ticket!.id}`
     return row!.officerId

@@ -59,7 +59,9 @@ export const openSockets = (
   const rights = watchRights(io, recognise, house.clock)
 
   io.use(async (socket, next) => {
-    const recognised = await recognise(headersOf(socket)).catch(() => null)
+    const recognised = await recognise(headersOf(socket)).catch(() => undefined)
+    // Nobody could tell who it is: a refusal would be for good, a line that breaks is tried again.
+    if (recognised === undefined) return socket.conn.close()
     if (!recognised) return next(new Error('sign in first'))
     await rights.seat(socket, recognised)
     next()
