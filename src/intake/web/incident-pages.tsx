@@ -34,7 +34,7 @@ const show = async (c: PageContext) => {
     title,
     category: category[lang],
     communes: communes.map(({ name }) => name).join(', '),
-    part: part && part[lang],
+    part: part?.[lang] ?? null,
     map: areaMap(c.get('ctx'), area, codes),
     said: answer ?? known,
     began: sayMoment(beganAt)[lang],

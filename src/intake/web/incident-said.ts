@@ -10,7 +10,7 @@ export const incidentSaid = (
 ): IncidentShown => ({
   id,
   title,
-  part: part && part[lang],
+  part: part?.[lang] ?? null,
   known,
   expected: expectedEnd && sayMoment(expectedEnd)[lang],
 })
