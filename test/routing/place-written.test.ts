@@ -124,6 +124,38 @@ describe('A name that one country commune alone has', () => {
   test('a river runs on', () => expect(found('Sông Kon Sỏi cạn')).toEqual(['00020']))
 })
 
+describe('A former village in a city of today', () => {
+  const city = {
+    ...smallCountry,
+    provinces: smallCountry.provinces.map((row) => ({ ...row, type: 'Thành phố' })),
+    formerUnits: [
+      ...smallCountry.formerUnits,
+      former('10030', 'Xã Hòm Sỏi', '00004'),
+      former('10033', 'Xã Lý Hòm', '00004'),
+    ],
+  }
+  const at = (text: string) => resolvePlace(buildGazetteer(city), { text, provinceCode: '01' }).communeCode
+  test.each([
+    'Mùi bãi rác bay vào tận Hòm Sỏi sau 22h',
+    'Cống ngăn mặn Hòm Sỏi đóng không kín',
+    'Hàng xóm Hòm Sỏi đưa cơm qua song',
+    'Xe buýt ra bến đò Lý Hòm sàn thủng',
+  ])('is meant where no other commune is called so: %s', (text) => expect(at(text)).toBe('00004'))
+  test('but a quarter may be another', () => expect(at('Khu Hòm Sỏi ngập')).toBeNull())
+})
+
+describe('A commune that sounds like a province', () => {
+  const country = {
+    ...smallCountry,
+    formerUnits: [...smallCountry.formerUnits, former('10034', 'Xã Nui Mây', '00004')],
+  }
+  const at = (text: string) => resolvePlace(buildGazetteer(country), { text, provinceCode: '01' }).communeCode
+  test.each(['Điện lực cắt điện nhưng Nui Mây, Rạch Sâu bị cắt tới 16h', 'TOI O NUI MAY RACH SAU HOI TIEN'])(
+    'is one right before its district: %s',
+    (text) => expect(at(text)).toBe('00004'),
+  )
+})
+
 test('the police of a commune take no part of its name', () => {
   expect(found('CÔNG AN BÌNH MINH HẸN MÃI KHÔNG TRẢ CĂN CƯỚC')).toBe('picked 00022')
   expect(found(fold('công an bình minh hẹn mãi không trả căn cước'))).toBe('picked 00022')

@@ -19,6 +19,8 @@ export const MARKERS_AFTER: Record<string, string> = {
   province: 'province',
 }
 
+export const NEIGHBOUR_CUES = ['hàng xóm', 'lối xóm', 'làng xóm', 'chòm xóm']
+
 /** Nothing but a place stands behind one of these. */
 export const SURELY_CUES = [
   'ở',
@@ -28,6 +30,7 @@ export const SURELY_CUES = [
   'địa bàn',
   'dân',
   'bà con',
+  ...NEIGHBOUR_CUES,
   'người dân',
   'ubnd',
   'ub',

@@ -19,7 +19,12 @@ export const isBare = (page: Page, one: Judged, { meanings, district }: Outcome)
   const anyWords =
     scope === null && district === null && !words.accented && !named.every(({ capital }) => capital)
   const former = district === null && meanings.every(({ kind }) => kind !== 'unit')
-  const personal = words.accented && district === null && isSurname(named[0]!) && !meanings.some(isIslandZone)
+  const personal =
+    one.role.not === null &&
+    words.accented &&
+    district === null &&
+    isSurname(named[0]!) &&
+    !meanings.some(isIslandZone)
   return anyWords || personal || (former && !isSaidToLieHere(page, one, meanings))
 }
 
@@ -41,11 +46,16 @@ const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readon
     (field === 'address' && opens) ||
     cueBefore(SURELY, words, start) > 0 ||
     isBehindNumberedHamlet(words, start) ||
-    (!isInCity(page, meanings) &&
-      (cueBefore(QUARTERS, words, start) > 0 ||
-        (isRural(meanings) && (start === 0 || isSegment(words, mention) || isSurelyName(mention, words)))))
+    (!isInCity(page, meanings) && cueBefore(QUARTERS, words, start) > 0) ||
+    (isVillage(page, meanings) &&
+      (start === 0 || isSegment(words, mention) || isSurelyName(mention, words)) &&
+      !(isInCity(page, meanings) && cueBefore(QUARTERS, words, start) > 0))
   )
 }
+
+/** A city has villages, too; what many communes of the country are called it may call a street. */
+const isVillage = (page: Page, meanings: readonly Meaning[]): boolean =>
+  isRural(meanings) && !(isInCity(page, meanings) && meanings.some(({ common }) => common))
 
 /** Outside the cities a street or a quarter with a commune's name lies in it; a village's name is its own. */
 const isInCity = ({ gazetteer }: Page, meanings: readonly Meaning[]): boolean =>

@@ -1,5 +1,5 @@
 import { buildBoundaries } from './boundaries.ts'
-import type { Bundle, Commune, Gazetteer, NameTree, Spelling } from './gazetteer.ts'
+import type { Bundle, Commune, Gazetteer, Meaning, NameTree, Spelling } from './gazetteer.ts'
 import { successors } from './gazetteer.ts'
 import { nameKeys } from './name-keys.ts'
 import { type NamedMeaning, namesOf } from './names.ts'
@@ -59,12 +59,18 @@ const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
 /** In so many provinces a name is that of a person, an event or a virtue rather than of one place. */
 const COMMON = 3
 
+const markCommon = (communes: readonly Meaning[]): void => {
+  for (const same of Map.groupBy(communes, ({ accented }) => accented).values())
+    if (new Set(same.map(({ provinceCode }) => provinceCode)).size >= COMMON)
+      for (const meaning of same) meaning.common = true
+}
+
 const spellingsOf = (names: NameTree): Gazetteer['spellings'] => {
   const byProvince = new Map<string, Spelling[]>()
   const walk = (node: NameTree, path: string[]): void => {
     const communes = node.meanings.filter((meaning) => meaning.targets.length > 0)
     const inProvinces = Map.groupBy(communes, (meaning) => meaning.provinceCode)
-    if (inProvinces.size >= COMMON) for (const meaning of communes) meaning.common = true
+    if (inProvinces.size >= COMMON) markCommon(communes)
     for (const [code, meanings] of inProvinces) {
       if (!byProvince.has(code)) byProvince.set(code, [])
       byProvince.get(code)!.push(spellingOf(path, meanings))

@@ -1,5 +1,6 @@
 import { hasAccents } from '../text.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { isDistrictOf } from './around.ts'
 import { isBare } from './bare.ts'
 import { isAlternative } from './doubt.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -91,7 +92,7 @@ const areAlternatives = (words: Words, a: Judged, b: Judged): boolean => {
 
 const readingOf = (page: Page, { mention, role }: Judged): Reading | null => {
   const { gazetteer, words, field } = page
-  if (isDistrictOrProvince(mention) || followsCommune(page, mention)) return null
+  if (isDistrictOrProvince(page, mention) || followsCommune(page, mention)) return null
   const districts = districtsFor(page, mention)
   const weight = role.weight > 0 ? role.weight : !role.not && districts.near ? 1 : 0
   if (weight <= 0) return null
@@ -154,10 +155,27 @@ const otherProvinceOf = (page: Page, mention: Mention, { targets }: Outcome): st
 const written = ({ words }: Page, mention: Mention): string =>
   wordsAsWritten(words.tokens, Math.min(mention.markerStart, mention.start), mention.end)
 
-const isDistrictOrProvince = (mention: Mention): boolean =>
+const isDistrictOrProvince = ({ words, judged }: Page, mention: Mention): boolean =>
   mention.types.length > 0
     ? !isCommuneTyped(mention) && !isDistrictWithoutCommunes(mention)
-    : hasKind(mention, 'province') || !mention.meanings.some((meaning) => meaning.targets.length > 0)
+    : isProvince(words, mention, judged) || !mention.meanings.some((meaning) => meaning.targets.length > 0)
+
+/** "Thanh Hòa, Bù Đốp" is a commune right before its district, though a province sounds so. */
+const isProvince = ({ tokens }: Words, mention: Mention, judged: readonly Judged[]): boolean => {
+  const name = tokens
+    .slice(mention.start, mention.end)
+    .map(({ accented }) => accented)
+    .join(' ')
+  const exactly = mention.meanings.filter(({ accented }) => accented === name)
+  if (hasAccents(name) && exactly.length > 0) return exactly.some(({ kind }) => kind === 'province')
+  return (
+    hasKind(mention, 'province') &&
+    !judged.some(
+      ({ mention: next }) =>
+        Math.min(next.start, next.markerStart) === mention.end && isDistrictOf(next, mention),
+    )
+  )
+}
 
 /** Some islands were districts that had no communes. */
 const isDistrictWithoutCommunes = ({ types, meanings }: Mention): boolean =>

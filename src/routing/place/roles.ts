@@ -4,6 +4,7 @@ import {
   HAMLET_CUES,
   ISLAND_CUES,
   LANDMARK_CUES,
+  NEIGHBOUR_CUES,
   PERSON_CUES,
   PLACE_CUES,
   STREET_CUES,
@@ -42,6 +43,8 @@ const BLOCKERS: [NotThePlace, ReturnType<typeof cuesOf>][] = [
   ['person', PERSONS],
 ]
 const PLACE = cuesOf(PLACE_CUES)
+/** "hàng xóm Điềm Hy" live there; no hamlet is called so. */
+const NEIGHBOURS = cuesOf(NEIGHBOUR_CUES)
 const EVERYDAY = new Set(EVERYDAY_NAMES.map(fold))
 
 /** Reads the words around a mention. Weight 0 or less: not a place of its own. */
@@ -120,7 +123,7 @@ const blockerBefore = (words: Words, at: number): NotThePlace | undefined => {
   const [longest] = BLOCKERS.map(([not, cues]) => ({ not, length: cueBefore(cues, words, at) }))
     .filter(({ length }) => length > 0)
     .sort((one, other) => other.length - one.length)
-  return longest?.not
+  return longest && longest.length > cueBefore(NEIGHBOURS, words, at) ? longest.not : undefined
 }
 
 /** Without accents "cu" before a name is no elder of that name ("cụ") but what was there before ("nhà rông cũ"). */

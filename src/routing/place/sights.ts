@@ -56,7 +56,8 @@ export const calledAfterPlace = (
 const isOfOneVillage = (mention: Mention, { words, inOneProvince }: Seen): boolean => {
   const own = mention.meanings.filter(({ targets }) => targets.length > 0)
   const one = own.length > 0 && isRural(own) && !own.some(({ common }) => common)
-  return inOneProvince && one && isSurelyName(mention, words) && !isDistrictToo(mention, words)
+  const named = isSurelyName(mention, words) || !isEveryday(words.tokens.slice(mention.start, mention.end))
+  return inOneProvince && one && named && !isDistrictToo(mention, words)
 }
 
 export const isRural = (meanings: readonly Meaning[]): boolean =>
@@ -74,7 +75,7 @@ const sightOf = (mention: Mention, seen: Seen): CalledAfter | null => {
   if (cueBefore(NAMED_STREETS, words, start - sight) > 0) return null
   if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return null
   if (EVERYDAY.has(key)) return capitals ? 'perhaps' : null
-  if (cueBefore(POINTS, words, start) > 0 && isOfOneVillage(mention, seen)) return 'inside'
+  if ((inside > 0 || cueBefore(POINTS, words, start) > 0) && isOfOneVillage(mention, seen)) return 'inside'
   const isName = inside > 1 || (inside > 0 && isSurelyName(mention, words))
   return isName && inOneProvince && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
 }
