@@ -95,8 +95,8 @@ export const words = {
   }),
   inTimeTitle: { vi: 'Trả lời đúng hạn, 12 tuần', en: 'Answered in time, 12 weeks' },
   inTimeLegend: (percent: string): Sentence => ({
-    vi: `vạch vàng: cả nước ${percent}`,
-    en: `golden line: the country, ${percent}`,
+    vi: `vạch đứt: cả nước ${percent}`,
+    en: `dashed line: the country, ${percent}`,
   }),
   inTimeAlt: (shares: string): Sentence => ({
     vi: `Tỷ lệ trả lời đúng hạn từng tuần, cũ trước: ${shares}.`,

@@ -122,8 +122,8 @@ export const words = {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   fairness: {
-    vi: 'Xếp theo tỷ lệ đúng hạn, nơi ít lần trả lời được kéo về mức chung. Vạch mờ là khoảng tin cậy 90%, vạch vàng là mức cả nước.',
-    en: 'Ranked by the share answered in time; the share of a unit with few answers is pulled towards the average. The pale bar is the 90% interval, the golden line the country.',
+    vi: 'Xếp theo tỷ lệ đúng hạn, nơi ít lần trả lời được kéo về mức chung. Vạch ngang mờ là khoảng tin cậy 90%, vạch đứng là mức cả nước.',
+    en: 'Ranked by the share answered in time; the share of a unit with few answers is pulled towards the average. The pale bar is the 90% interval, the upright line the country.',
   },
   between: (low: string, high: string): Sentence => ({
     vi: `từ ${low} đến ${high}`,
