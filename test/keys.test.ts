@@ -64,6 +64,21 @@ const openTicket = async () => {
   return row!.id
 }
 
+test('Where no department is chosen the answer says that one has to be, wherever a program is let in', async () => {
+  const description = { name: 'Cổng', purpose: 'Thử', contact: 'An', scopes: ['report'] }
+  const way = { name: 'Cổng', url: 'https://cong.example/open311/v2', jurisdictionId: '00364', key: 'khoa' }
+  for (const [path, body] of [
+    ['/api/clients', description],
+    ['/api/webhooks', way],
+    ['/api/exchange/partners', way],
+    ['/api/staff', { name: 'An', email: 'an@xa.example', roles: ['officer'] }],
+  ] as const) {
+    const { status, json } = await asAdmin('POST', path, { ...body, departmentId: 0 })
+    const said = json.fields?.find(({ field }: { field: string }) => field === 'departmentId')
+    expect([path, status, said?.sentence.vi]).toEqual([path, 422, 'Xin chọn một đơn vị.'])
+  }
+})
+
 test('A program reads the tickets of its department by its key, and no name and no number of a reporter', async () => {
   const id = await openTicket()
   const { key } = await admit()

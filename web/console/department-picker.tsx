@@ -28,6 +28,7 @@ type DepartmentPickerProps = {
   province: string | null
   /** The holder itself is no place to forward to. */
   except?: number
+  error?: string | undefined
   choose: (id: string) => void
 }
 
@@ -37,6 +38,7 @@ export const DepartmentPicker = ({
   commune,
   province,
   except,
+  error,
   choose,
 }: DepartmentPickerProps) => {
   const say = useSay()
@@ -48,6 +50,7 @@ export const DepartmentPicker = ({
       <Select
         label={label}
         withAsterisk
+        error={error}
         searchable
         selectFirstOptionOnChange
         placeholder={say(words.departmentHint)}

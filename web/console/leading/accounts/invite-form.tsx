@@ -24,7 +24,7 @@ export const InviteForm = ({ close }: { close: () => void }) => {
       title={say(words.invite)}
       send={words.sendInvitation}
       {...{ saving, submit, close }}
-      shown={['name', 'email', 'roles']}
+      shown={['name', 'email', 'departmentId', 'roles']}
     >
       <p className="quiet">{say(words.inviteNote)}</p>
       <div className="pair">
@@ -42,6 +42,7 @@ export const InviteForm = ({ close }: { close: () => void }) => {
         value={to}
         commune={null}
         province={department.provinceCode}
+        error={problem('departmentId')}
         choose={setTo}
       />
       <Roles value={roles} choose={setRoles} error={problem('roles')} />

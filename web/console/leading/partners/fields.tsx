@@ -5,7 +5,7 @@ import { textField } from '../form.tsx'
 
 export type Typed = Record<'name' | 'url' | 'jurisdictionId' | 'serviceCode' | 'key', string>
 
-export const shown = ['name', 'url', 'jurisdictionId', 'serviceCode', 'key'] as const
+export const shown = ['name', 'url', 'jurisdictionId', 'serviceCode', 'key', 'departmentId'] as const
 
 type FieldsProps = {
   typed: Typed

@@ -40,6 +40,7 @@ export const MakeForm = ({ close }: { close: () => void }) => {
         value={to}
         commune={null}
         province={department.provinceCode}
+        error={saved('departmentId')}
         choose={setTo}
       />
       <NativeSelect

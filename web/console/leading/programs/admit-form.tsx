@@ -39,6 +39,7 @@ export const AdmitForm = ({ close, made }: { close: () => void; made: (key: NewK
         value={to}
         commune={null}
         province={department.provinceCode}
+        error={problem('departmentId')}
         choose={setTo}
       />
       <SpanChoice label={words.days} spans={terms} value={days} choose={setDays} />

@@ -19,7 +19,16 @@ export const typedOf = ({ name, purpose, contact, perMinute, reach }: Program): 
 /** What is no number goes as none, so that the server says which ones may be. */
 export const asGiven = ({ perMinute, ...typed }: Typed) => ({ ...typed, perMinute: Number(perMinute) || 0 })
 
-export const shown = ['name', 'purpose', 'contact', 'scopes', 'reach', 'perMinute', 'days'] as const
+export const shown = [
+  'name',
+  'purpose',
+  'contact',
+  'scopes',
+  'reach',
+  'perMinute',
+  'days',
+  'departmentId',
+] as const
 
 type FieldsProps = {
   typed: Typed

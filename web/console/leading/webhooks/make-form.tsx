@@ -31,17 +31,13 @@ export const MakeForm = ({ close, made }: { close: () => void; made: (secret: Ne
       },
     )
   return (
-    <EditForm
-      title={say(words.make)}
-      send={words.makeSecret}
-      {...{ saving, submit, close }}
-      shown={shown.filter((name) => name !== 'departmentId')}
-    >
+    <EditForm title={say(words.make)} send={words.makeSecret} {...{ saving, submit, close }} shown={shown}>
       <DepartmentPicker
         label={say(words.department)}
         value={to}
         commune={null}
         province={department.provinceCode}
+        error={problem('departmentId')}
         choose={setTo}
       />
       <Fields {...{ typed, change, chosen, choose, problem }} />
