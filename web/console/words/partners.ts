@@ -1,4 +1,5 @@
 import type { Sentence } from '../shapes.ts'
+import { ways } from './ways.ts'
 
 export const words = {
   title: { vi: 'Hệ thống bạn', en: 'Neighbouring systems' },
@@ -101,7 +102,8 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 
 /** Why they could not be asked, by the code of the way. */
-export const failures: Record<string, Sentence> = {
+const failures: Record<string, Sentence> = {
+  ...ways,
   ETIMEDOUT: { vi: 'Bên kia không trả lời trong 15 giây.', en: 'There was no answer within 15 seconds.' },
   ECONNREFUSED: { vi: 'Máy bên kia từ chối kết nối.', en: 'Their machine refuses connections.' },
   ENOTFOUND: { vi: 'Không tìm thấy tên máy trong địa chỉ.', en: 'The name in the address is not known.' },
@@ -130,7 +132,22 @@ export const failures: Record<string, Sentence> = {
   },
   'HTTP 429': { vi: 'Bên kia bảo chờ; hệ thống sẽ thử lại.', en: 'They ask to wait; it is tried again.' },
 }
-export const noAnswer: Sentence = { vi: 'Không liên lạc được với bên kia.', en: 'They could not be reached.' }
+const noAnswer: Sentence = { vi: 'Không liên lạc được với bên kia.', en: 'They could not be reached.' }
+const movedAway: Sentence = {
+  vi: 'Bên kia chỉ sang một địa chỉ khác; xin hỏi họ địa chỉ đúng rồi sửa lại.',
+  en: 'They point to another address; please ask them for the right one and change it.',
+}
+const theirFault: Sentence = {
+  vi: 'Hệ thống bên kia đang gặp lỗi; xin báo họ nếu kéo dài.',
+  en: 'Something is wrong with their system; please tell them if it lasts.',
+}
+
+/** A code in words; what is no code are words of theirs. */
+export const failureKnown = (code: string): Sentence | undefined => {
+  if (/^HTTP 3/.test(code)) return movedAway
+  return failures[code] ?? (/^HTTP 5/.test(code) ? theirFault : undefined)
+}
+export const failureOf = (code: string | null): Sentence => failureKnown(code ?? '') ?? noAnswer
 
 export const states = {
   open: { vi: 'Đang dùng', en: 'In use' },

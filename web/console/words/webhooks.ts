@@ -1,4 +1,5 @@
 import type { Sentence } from '../shapes.ts'
+import { ways } from './ways.ts'
 
 export const words = {
   title: { vi: 'Gửi sự kiện đi', en: 'Send events' },
@@ -91,6 +92,7 @@ export const words = {
 
 /** Why no answer came, by the code of the way. */
 export const failures: Record<string, Sentence> = {
+  ...ways,
   ETIMEDOUT: { vi: 'Nơi nhận không trả lời trong 15 giây.', en: 'There was no answer within 15 seconds.' },
   ECONNREFUSED: { vi: 'Máy nhận từ chối kết nối.', en: 'The machine refuses connections.' },
   ENOTFOUND: { vi: 'Không tìm thấy tên máy trong địa chỉ.', en: 'The name in the address is not known.' },

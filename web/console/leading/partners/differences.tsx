@@ -3,7 +3,7 @@ import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
 import { More } from '../../more.tsx'
-import { differing, failures, words } from '../../words/partners.ts'
+import { differing, failureKnown, words } from '../../words/partners.ts'
 import { Act } from '../act.tsx'
 import { type Difference, type Partner, useAskAgain, useDifferences } from './queries.ts'
 import { Strays } from './strays.tsx'
@@ -48,7 +48,7 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
         <span className="problem">{say(differing[what].what)}</span>
       </p>
       <p className="quiet">{known.join(' · ')}</p>
-      {error && <p className="warn">{failures[error] ? say(failures[error]) : error}</p>}
+      {error && <p className="warn">{say(failureKnown(error) ?? { vi: error, en: error })}</p>}
       <p>{say(differing[what].todo)}</p>
       {partner.state !== 'ended' && (
         <Act

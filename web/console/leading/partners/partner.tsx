@@ -2,7 +2,7 @@ import '../people/people.css'
 import { useState } from 'react'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
-import { failures, kinds, noAnswer, partnerStates, words } from '../../words/partners.ts'
+import { failureOf, kinds, partnerStates, words } from '../../words/partners.ts'
 import { Act } from '../act.tsx'
 import { EndForm } from '../end-form.tsx'
 import { ChangeForm } from './change-form.tsx'
@@ -33,7 +33,7 @@ export const PartnerItem = ({ partner }: { partner: Partner }) => {
       </p>
       {state !== 'ended' && error && (
         <p className="warn">
-          {say(failures[error] ?? noAnswer)}
+          {say(failureOf(error))}
           {restsUntil && ` (${say(words.restsUntil)} ${fullTime(restsUntil, language)})`}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { problemOf } from '../../api.ts'
 import { useSay } from '../../language.ts'
-import { failures, noAnswer, words } from '../../words/partners.ts'
+import { failureOf, words } from '../../words/partners.ts'
 import { Act } from '../act.tsx'
 import type { Tried } from './queries.ts'
 
@@ -33,7 +33,7 @@ const Refusal = ({ error }: { error: unknown }) => {
 
 const Outcome = ({ tried: { reached, error, services, knowsSubjects, tellsUpdates } }: { tried: Tried }) => {
   const say = useSay()
-  if (!reached) return <span className="problem">{say(failures[error ?? ''] ?? noAnswer)}</span>
+  if (!reached) return <span className="problem">{say(failureOf(error))}</span>
   return (
     <>
       {say(words.reached(services))}{' '}
