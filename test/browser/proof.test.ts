@@ -109,6 +109,10 @@ test('What is no picture is refused in words beside the field, and the answer ca
   expect(await said.textContent()).toMatch(/ảnh/i)
   await shown(page, 'proof-refused')
   expect(await kept()).toHaveLength(0)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn ảnh', exact: true }).click()
+  await choosing
+  expect(await page.locator('#proof').inputValue()).toBe('')
   await page.setInputFiles('#proof', await photoCalled('rác.jpg'))
   await page.locator('.proof [role=status] >> text=Đã tải ảnh lên.').waitFor()
   expect(await kept()).toHaveLength(1)

@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
+import { pickedAnew } from '../picked-anew.ts'
 import { printSheet } from '../print.ts'
 import { useSendPictures } from '../ticket/send-pictures.ts'
 import { words } from '../words/typed-in.ts'
@@ -37,7 +38,7 @@ export const AddScans = ({ id }: Ticket) => {
         onChange={(files) => adding.mutate(files)}
         multiple
         accept="image/*,application/pdf"
-        inputProps={{ id: 'scans', 'aria-label': say(words.addScans), tabIndex: -1 }}
+        inputProps={{ id: 'scans', 'aria-label': say(words.addScans), ...pickedAnew }}
       >
         {(props) => (
           <Button {...props} variant="default" loading={adding.isPending}>

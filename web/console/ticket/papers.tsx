@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
+import { pickedAnew } from '../picked-anew.ts'
 import type { Ticket } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
 import { ShownToReporter } from './attached.tsx'
@@ -67,7 +68,7 @@ const LetterUpload = ({ ticketId }: { ticketId: number }) => {
           key={letter.submittedAt}
           accept="application/pdf"
           disabled={letter.isPending}
-          inputProps={{ id: 'letter', 'aria-label': say(words.chooseLetter), tabIndex: -1 }}
+          inputProps={{ id: 'letter', 'aria-label': say(words.chooseLetter), ...pickedAnew }}
           onChange={choose}
         >
           {(props) => (

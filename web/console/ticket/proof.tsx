@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
 import { useLive } from '../live.ts'
+import { pickedAnew } from '../picked-anew.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
 import { words } from '../words/answering.ts'
 import { words as shared } from '../words/ticket.ts'
@@ -25,7 +26,7 @@ export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sent
             onChange={(picture) => picture && proof.mutate([picture])}
             accept="image/*"
             capture="environment"
-            inputProps={{ id: 'proof-camera', 'aria-label': say(words.takePicture), tabIndex: -1 }}
+            inputProps={{ id: 'proof-camera', 'aria-label': say(words.takePicture), ...pickedAnew }}
           >
             {(props) => (
               <Button {...props} variant="default" loading={proof.isPending}>
@@ -39,7 +40,7 @@ export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sent
           onChange={(pictures) => proof.mutate(pictures)}
           multiple
           accept="image/*"
-          inputProps={{ id: 'proof', 'aria-label': say(words.choosePictures), tabIndex: -1 }}
+          inputProps={{ id: 'proof', 'aria-label': say(words.choosePictures), ...pickedAnew }}
         >
           {(props) => (
             <Button {...props} variant="default" loading={proof.isPending} aria-describedby="proof-hint">

@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { fullTime } from '../../clock.ts'
 import { useLanguage, useSay } from '../../language.ts'
+import { pickedAnew } from '../../picked-anew.ts'
 import { fileWords as words } from '../../words/exchange-files.ts'
 import { Act } from '../act.tsx'
 import { Problem } from './problem.tsx'
@@ -53,7 +54,7 @@ const Taking = ({ id, name }: Pick<Partner, 'id' | 'name'>) => {
         <FileButton
           accept=".jsonl,.json,.txt"
           onChange={(file) => void read(file)}
-          inputProps={{ 'aria-label': `${say(words.pick)}: ${name}`, tabIndex: -1 }}
+          inputProps={{ 'aria-label': `${say(words.pick)}: ${name}`, ...pickedAnew }}
         >
           {(props) => (
             <Button {...props} variant="default" loading={trying.isPending}>
