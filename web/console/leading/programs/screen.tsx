@@ -24,7 +24,11 @@ export default function Programs() {
       <p className="quiet">
         {say(words.lead)} <a href="/docs">{say(words.guide)}</a>
       </p>
-      {made ? <HandedOut made={made} close={() => setMade(null)} /> : <Admitting made={setMade} />}
+      {made ? (
+        <HandedOut key={made.key} made={made} close={() => setMade(null)} />
+      ) : (
+        <Admitting made={setMade} />
+      )}
       <StateChoice label={words.state} {...{ states, state }} choose={setState} />
       {list.isPending && <Loading />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}

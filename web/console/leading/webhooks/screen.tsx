@@ -24,6 +24,7 @@ export default function Webhooks() {
       <p className="quiet">{say(words.lead)}</p>
       {made ? (
         <ShownOnce
+          key={made.secret}
           title={words.secretOf(made.name)}
           lead={words.secretOnce}
           label={words.secretLabel}
