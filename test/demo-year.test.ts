@@ -23,6 +23,7 @@ import { readConfig } from '../src/platform/config.ts'
 import { dayOfDate } from '../src/platform/vietnam-time.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
 import { recount } from '../src/reporting/recount.ts'
+import { watchWarnings } from '../src/reporting/warning/watch.ts'
 import { withoutScanner } from '../src/tickets/papers/clamd.ts'
 import { diskStore } from '../src/tickets/pictures/disk.ts'
 import type { Pictures } from '../src/tickets/pictures/pictures.ts'
@@ -61,6 +62,9 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
   /** Stopped after some days, and gone on with a day later. */
   const madeInTwo = async (): Promise<number[]> => {
     const told: number[] = []
+    const later = await houseAt(new Date(end.getTime() + 24 * 3_600_000))
+    await watchWarnings(ctxFor(later))
+    expect(await provincesLearnt()).toEqual([])
     const cut = makeYear(
       {
         house: await houseAt(end),
@@ -74,9 +78,13 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     )
     await expect(cut).rejects.toThrow('switched off')
     expect(await percentOfYear(connection.sql)).toBe(30)
-    const later = await houseAt(new Date(end.getTime() + 24 * 3_600_000))
     await makeYear({ house: later, pictures, say: ({ made }) => told.push(made) }, plan)
     return told
+  }
+
+  const provincesLearnt = async (): Promise<string[]> => {
+    const [row] = await connection.sql<{ days: object }[]>`select data->'days' as days from usual_rhythms`
+    return Object.keys(row!.days)
   }
 
   const count = async (from: string, where: string): Promise<number> => {
@@ -220,6 +228,14 @@ describe('A demo that lives', { timeout: 300_000 }, () => {
     const { tickets } = await recount(ctx, { from: '2026-09-01', to: '2026-11-30' }, { differs, mend: false })
     expect(differences).toEqual([])
     expect(tickets).toBeGreaterThan(50)
+  })
+
+  test('whoever looked for spikes while it was made, what is usual is known once it is, and the rain at its end is seen', async () => {
+    expect(await provincesLearnt()).toEqual(['01'])
+    await watchWarnings(ctxFor(await houseAt(end)))
+    const seen = await connection.sql<{ name: string; categoryCode: string }[]>`
+      select c.name, w.category_code from warnings w join communes c on c.code = w.commune_code`
+    expect(seen).toContainEqual({ name: rainy, categoryCode: 'drainage' })
   })
 
   test('its colleagues stand in no list of accounts to try, and are closed with them', async () => {

@@ -1325,6 +1325,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       countCommunes: [db],
       deleteLevels: [db],
       insertLevels: [db, [{ place: '01', categoryCode: 'road', n: 1.5 }]],
+      deleteRhythms: [db],
       saveRhythms: [db, '2026-11-23', { communes: 1 }],
       readRhythms: [db],
     } satisfies Calls<typeof import('../src/reporting/warning/learn-store.ts')>,

@@ -2,6 +2,8 @@ import { type Ctx, contextOf, type House, inTransaction } from '../context/conte
 import { recordHouse } from '../events/record.ts'
 import { visibleOutbox } from '../notifications/outlet.ts'
 import { dayOfDate } from '../platform/vietnam-time.ts'
+import { deleteRhythms } from '../reporting/warning/learn-store.ts'
+import { watchWarnings } from '../reporting/warning/watch.ts'
 import type { Pictures } from '../tickets/pictures/pictures.ts'
 import { beginYear, type YearPlan } from './begin-year.ts'
 import { crewOf } from './crew.ts'
@@ -34,6 +36,13 @@ export const makeYear = async ({ house, pictures, say }: Making, plan: YearPlan)
     await makeDay(years, { ...setting, day: dayOfDate(year.from) + year.made })
   }
   await say(year)
+  await lookForSpikes(system())
+}
+
+/** Whoever looked while it was made learnt that nothing is usual, for all of this day. */
+const lookForSpikes = async (ctx: Ctx): Promise<void> => {
+  await deleteRhythms(ctx.db)
+  await watchWarnings(ctx)
 }
 
 const settingOf = async (

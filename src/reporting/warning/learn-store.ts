@@ -50,6 +50,9 @@ export const insertLevels = (db: Db, levels: readonly KeptLevel[]) => db`
   select * from unnest(${levels.map(({ place }) => place)}::text[], ${levels.map(({ categoryCode }) => categoryCode)}::text[],
     ${levels.map(({ n }) => n)}::float8[])`
 
+/** Whoever looks next learns anew. */
+export const deleteRhythms = (db: Db) => db`delete from usual_rhythms`
+
 export const saveRhythms = (db: Db, learntOn: string, data: unknown) => db`
   insert into usual_rhythms (learnt_on, data) values (${learntOn}::text::date, ${db.json(data as never)})
   on conflict (single) do update set learnt_on = excluded.learnt_on, data = excluded.data`
