@@ -3,6 +3,7 @@ import { answer, asks, createRoute, idParam, router, z } from '../context/router
 import { reason } from '../platform/reason.ts'
 import { written } from '../platform/written.ts'
 import { writtenDay } from '../platform/written-dates.ts'
+import { departmentId } from '../routing/editing/inputs.ts'
 import { acceptTicket } from './accept.ts'
 import { askResident } from './ask.ts'
 import { assignTicket } from './assign.ts'
@@ -103,7 +104,7 @@ export const ticketRoutes = () =>
       verb('put', 'forwarding', {
         summary: 'Hand to another department',
         body: z.object({
-          departmentId: z.number().int().positive().max(2_000_000_000),
+          departmentId,
           why: reason(1000),
           version,
         }),

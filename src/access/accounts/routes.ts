@@ -4,7 +4,7 @@ import { emailAddress } from '../../platform/email-address.ts'
 import { line } from '../../platform/line.ts'
 import { both } from '../../platform/problem.ts'
 import { reason } from '../../platform/reason.ts'
-import { staffId } from '../../routing/editing/inputs.ts'
+import { departmentId, staffId } from '../../routing/editing/inputs.ts'
 import { withSignaturesOfNow } from '../old-signatures.ts'
 import type { SignIn } from '../sign-in.ts'
 import { accountsPage, ended, invited, linkSent, rolesNow, sessions, settled } from './answers.ts'
@@ -18,8 +18,6 @@ import { accountStates } from './store.ts'
 
 const tags = ['accounts']
 const whose = { params: z.object({ id: staffId }) }
-const whichDepartment = both('Xin chọn đơn vị.', 'Please choose a department.')
-const departmentId = z.number(whichDepartment).int().positive(whichDepartment).max(2_000_000_000)
 const givenRoles = z
   .array(z.enum(roles))
   .min(1, both('Xin chọn ít nhất một vai trò.', 'Please choose a role at least.'))

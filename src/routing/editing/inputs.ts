@@ -3,11 +3,8 @@ import { z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
 import { CATEGORY_CODES } from '../categories.ts'
 
-export const departmentId = z
-  .number()
-  .int()
-  .positive(both('Xin chọn một đơn vị.', 'Please choose a department.'))
-  .max(2_000_000_000)
+const whichDepartment = both('Xin chọn một đơn vị.', 'Please choose a department.')
+export const departmentId = z.number(whichDepartment).int().positive(whichDepartment).max(2_000_000_000)
 export const idParam = z.object({ id: z.coerce.number().int().positive().max(2_000_000_000) })
 export const staffId = z.string().min(1, both('Xin chọn một người.', 'Please choose a person.')).max(64)
 export const category = z.enum(CATEGORY_CODES, {

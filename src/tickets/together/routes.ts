@@ -3,6 +3,7 @@ import { reason } from '../../platform/reason.ts'
 import { written } from '../../platform/written.ts'
 import { writtenMoment } from '../../platform/written-dates.ts'
 import { CATEGORY_CODES } from '../../routing/categories.ts'
+import { departmentId } from '../../routing/editing/inputs.ts'
 import { row, verb, version } from '../forms.ts'
 import { perform } from '../perform.ts'
 import { answerConsultation } from './answer-consultation.ts'
@@ -12,7 +13,6 @@ import { referTicket } from './refer.ts'
 import { splitTicket } from './split.ts'
 import { withdrawConsultation } from './withdraw-consultation.ts'
 
-const departmentId = z.number().int().positive().max(2_000_000_000)
 const category = z.enum(CATEGORY_CODES)
 
 const consultationParam = idParam.extend({
