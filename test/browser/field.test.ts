@@ -75,6 +75,26 @@ test('Accepted, photographed and answered without a signal: all of it is kept, s
   await close()
 })
 
+test('What is another’s is forwarded without a signal to a department never asked for before', async () => {
+  const { id, page, close } = await inTheField('Vỉa hè bong gạch trước số 77 phố Khương Đình')
+  await page.waitForLoadState('networkidle')
+  line.cut()
+  await page.getByRole('button', { name: /^Việc khác/ }).click()
+  await page.getByRole('button', { name: /^Chuyển đơn vị/ }).click()
+  const picker = page.getByRole('combobox', { name: 'Chuyển đến' })
+  await picker.click()
+  await picker.fill('cong an')
+  await page.locator('[data-combobox-selected]', { hasText: 'Công an' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Lý do').fill('Xe đỗ trên vỉa hè là việc của công an')
+  await page.locator('.act-end button[type=submit]').click()
+  await page.getByText('1 việc làm lúc không có mạng đang chờ gửi').waitFor()
+  line.mend()
+  await page.locator('.unsent summary').waitFor({ state: 'detached' })
+  expect(await happened(id)).toEqual({ 'ticket.forwarded': 1 })
+  await close()
+})
+
 test('What the server did though its answer was lost on the way is done once', async () => {
   const { id, page, close } = await inTheField('Nắp cống vỡ trước số 73 phố Khương Đình')
   let lost = 0

@@ -10,7 +10,7 @@ import { PlacePicker } from './place-picker.tsx'
 import { words } from './words/pickers.ts'
 
 /** The commune's own departments first, then those of its province and the utilities. */
-const useDepartments = (commune: string | undefined, province: string | null) =>
+export const useDepartments = (commune: string | undefined, province: string | null) =>
   useQuery({
     queryKey: ['departments', commune, province],
     queryFn: async () => {
@@ -61,7 +61,7 @@ export const DepartmentPicker = ({
         filter={({ options, search }) =>
           options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
         }
-        nothingFoundMessage={say(where ? words.noDepartment : words.noDepartmentOfProvince)}
+        nothingFoundMessage={known.data && say(where ? words.noDepartment : words.noDepartmentOfProvince)}
         onChange={(chosen) => choose(chosen ?? '')}
       />
       <PlacePicker

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { useDepartments } from '../department-picker.tsx'
 import { useEscape } from '../escape.ts'
 import { useSay } from '../language.ts'
 import { words } from '../words/ticket.ts'
@@ -12,6 +13,9 @@ export const BottomBar = ({ acting }: { acting: Acting }) => {
   const say = useSay()
   const [shown, setShown] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const { ticket } = acting
+  // In hand before the signal is lost: where the matter stands is where it is seen to be another's.
+  useDepartments(ticket.commune?.code, ticket.provinceCode)
   const { next, ordinary, rare, apart, prevented } = acting.ranked
   const more = ordinary.length + rare.length + apart.length + prevented.length > 0
   if (acting.chosen || (!next && !more)) return null

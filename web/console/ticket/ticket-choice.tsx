@@ -30,7 +30,7 @@ export const TicketChoice = ({ field, ticket, value, change }: FieldProps) => {
         data={[...all].map(([id, label]) => ({ value: String(id), label }))}
         filter={({ options }) => options}
         onSearchChange={setTyped}
-        nothingFoundMessage={say(words.noTicket)}
+        nothingFoundMessage={found && say(words.noTicket)}
         onChange={(chosen) => change(chosen ?? '')}
       />
     </div>
