@@ -5,6 +5,7 @@ import { askCaller } from '../src/intake/ask-caller.ts'
 import { askEarlier } from '../src/intake/ask-earlier.ts'
 import { handleInbound } from '../src/intake/sms/handle.ts'
 import { storeInbound } from '../src/intake/sms/inbound.ts'
+import { expectedSaid } from '../src/intake/web/incident-said.ts'
 import { react } from '../src/jobs/react.ts'
 import { readPhone } from '../src/platform/phone.ts'
 import type { Boundaries } from '../src/routing/place/boundaries.ts'
@@ -147,6 +148,12 @@ describe('An incident is declared', () => {
       expect(await wrong({ area: { kind: 'circle', centre: [200, 21], metres: 300 } })).not.toEqual([])
     }),
   )
+
+  test('and past its expected end no page tells that end as if it were still to come', () => {
+    const at = (now: Date) => expectedSaid(mondayAtTen, { lang: 'vi', now })
+    expect(at(mondayAtTen)).toMatch(/^Dự kiến xong: 10:00/)
+    expect(at(new Date(mondayAtTen.getTime() + 60_000))).toMatch(/^Đã quá lúc dự kiến xong \(10:00/)
+  })
 
   test(
     'and whoever reported it before is asked once, by whom it fits, and may answer in words',

@@ -83,7 +83,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
 const home = async (c: PageContext) => {
   const ctx = c.get('ctx')
   const lang = languageOf(c)
-  const incidents = (await incidentsNow(ctx, {})).map((one) => incidentSaid(one, lang))
+  const incidents = (await incidentsNow(ctx, {})).map((one) => incidentSaid(one, { lang, now: ctx.now }))
   const view = { lang, local: localNumbersAt(ctx.knowledge.texts, nowhereYet), incidents }
   return page(c, <Home {...view} />, { cache: 'public' })
 }

@@ -35,11 +35,7 @@ export const IncidentPage = (props: IncidentPageProps) => {
         <p class="said" lang="vi">
           {said}
         </p>
-        {expected && (
-          <p>
-            {t(w.expected)}: <b>{expected}</b>
-          </p>
-        )}
+        {expected && <p>{expected}</p>}
         <Where {...props} />
       </section>
       {props.map && <AreaMap map={props.map} label={props.part ?? category} />}

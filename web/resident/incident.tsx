@@ -22,11 +22,7 @@ const What = ({ lang, incident }: { lang: Language; incident: IncidentShown }) =
       <p class="said" lang="vi">
         {known}
       </p>
-      {expected && (
-        <p class="meta">
-          {t(words.incident.expected)}: {expected}
-        </p>
-      )}
+      {expected && <p class="meta">{expected}</p>}
     </>
   )
 }

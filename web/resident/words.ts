@@ -374,7 +374,11 @@ export const words = {
     now: { vi: 'Sự cố đang diễn ra', en: 'Going on now' },
     goesOn: { vi: 'Đang xử lý', en: 'Being dealt with' },
     over: { vi: 'Đã kết thúc', en: 'It is over' },
-    expected: { vi: 'Dự kiến xong', en: 'Expected to end' },
+    expected: (at: Sentence) => ({ vi: `Dự kiến xong: ${at.vi}`, en: `Expected to end: ${at.en}` }),
+    pastExpected: (at: Sentence) => ({
+      vi: `Đã quá lúc dự kiến xong (${at.vi}), vẫn đang xử lý`,
+      en: `Past its expected end (${at.en}), still being dealt with`,
+    }),
     onlyIn: { vi: 'Chỉ ở:', en: 'Only here:' },
     since: { vi: 'Từ', en: 'Since' },
     until: { vi: 'đến', en: 'until' },

@@ -51,7 +51,10 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
   const incidents = await incidentsBefore(ctx, report, route)
   if (known.length + incidents.length === 0) return null
   const similar = known.map(({ when, ...row }) => ({ ...row, meta: when[asked.language] }))
-  return { similar, incidents: incidents.map((one) => incidentSaid(one, asked.language)) }
+  return {
+    similar,
+    incidents: incidents.map((one) => incidentSaid(one, { lang: asked.language, now: ctx.now })),
+  }
 }
 
 /** What is known to go on there, of its subject or one that it may be. */

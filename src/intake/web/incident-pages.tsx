@@ -9,6 +9,7 @@ import { sayMoment } from '../../platform/time-words.ts'
 import { publicIncident } from '../../tickets/incidents/public.ts'
 import { type PageContext, page } from './answer.tsx'
 import { areaMap } from './area-map.ts'
+import { expectedSaid } from './incident-said.ts'
 
 /** What goes on, as everybody may read it. */
 export const incidentPages = () => new Hono<Env>().get('/incidents/:id', show)
@@ -38,7 +39,7 @@ const show = async (c: PageContext) => {
     map: areaMap(c.get('ctx'), area, codes),
     said: answer ?? known,
     began: sayMoment(beganAt)[lang],
-    expected: !closedAt && expectedEnd ? sayMoment(expectedEnd)[lang] : null,
+    expected: !closedAt && expectedEnd ? expectedSaid(expectedEnd, { lang, now: c.get('ctx').now }) : null,
     closed: closedAt && sayMoment(closedAt)[lang],
     meToo: closedAt ? null : `/incidents/${id}/report`,
     report: closedAt ? null : reportAt(incident),

@@ -35,7 +35,7 @@ export const listPages = () =>
     const incidents = await incidentsNow(ctx, { provinceCode, communeCode })
     const view = {
       lang,
-      incidents: incidents.map((one) => incidentSaid(one, lang)),
+      incidents: incidents.map((one) => incidentSaid(one, { lang, now: ctx.now })),
       provinces: provinceNames(gazetteer),
       communes: provinceCode ? communeNames(gazetteer, provinceCode) : [],
       provinceCode,

@@ -19,12 +19,16 @@ export const openMeToo = async (c: PageContext, taking: Pictures | null) => {
     provinceCode,
     ...(commune && others.length === 0 && { communeCode: commune.code }),
   }
-  return showForm(c, { typed, joining: incidentSaid(incident, languageOf(c)), taking })
+  return showForm(c, {
+    typed,
+    joining: incidentSaid(incident, { lang: languageOf(c), now: c.get('ctx').now }),
+    taking,
+  })
 }
 
 /** What the form was opened for, as long as it goes on. */
 export const joiningIn = async (c: PageContext, named: unknown) => {
   const incident =
     typeof named === 'string' && /^\d{1,9}$/.test(named) ? await findShown(c.get('ctx'), Number(named)) : null
-  return incident && incidentSaid(incident, languageOf(c))
+  return incident && incidentSaid(incident, { lang: languageOf(c), now: c.get('ctx').now })
 }

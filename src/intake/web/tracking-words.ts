@@ -8,7 +8,7 @@ import { isKeptPaper, mostPapers } from '../../tickets/papers/paper.ts'
 import { mostPictures } from '../../tickets/pictures/pictures.ts'
 import type { Tracking } from '../../tickets/resident/track.ts'
 import { trackUrlOf } from '../../tickets/secret.ts'
-import { incidentSaid } from './incident-said.ts'
+import { incidentSaid, type Reading } from './incident-said.ts'
 import { asking, pathOf } from './own-path.ts'
 
 export type Told = {
@@ -52,7 +52,7 @@ export const trackingOf = (
         ? { href: `/units/${tracking.commune.code}`, name: tracking.commune.name }
         : null,
     choices: choicesOf(tracking, lang),
-    ...incidentsOf(tracking, lang),
+    ...incidentsOf(tracking, { lang, now }),
     place: tracking.mayPlace ? { candidates: tracking.candidates } : null,
     sentAt: sayMoment(tracking.receivedAt)[lang],
     due: sayMoment(dueAt)[lang],
@@ -93,9 +93,9 @@ export const trackingOf = (
   }
 }
 
-const incidentsOf = ({ incident, incidentOffer, personalData }: Tracking, lang: Language) => ({
-  incident: incident && incidentSaid(incident, lang),
-  incidentOffer: incidentOffer && incidentSaid(incidentOffer, lang),
+const incidentsOf = ({ incident, incidentOffer, personalData }: Tracking, reading: Reading) => ({
+  incident: incident && incidentSaid(incident, reading),
+  incidentOffer: incidentOffer && incidentSaid(incidentOffer, reading),
   hearsOfIt: hasWay(personalData),
 })
 
@@ -119,7 +119,7 @@ const lastQuestion = (timeline: Tracking['timeline']): string | null =>
 
 export const thanksOf = (
   tracking: Tracking,
-  { lang, secret, carried, publicUrl }: Told & { secret: string },
+  { lang, secret, carried, now, publicUrl }: Told & { secret: string },
 ): Omit<ThanksProps, 'script' | 'again' | 'missedPictures'> => {
   const { reference, category } = tracking
   const trackPath = pathOf(reference, carried)
@@ -134,7 +134,7 @@ export const thanksOf = (
     department: tracking.department?.name ?? null,
     category: category.name[lang],
     choices: choicesOf(tracking, lang),
-    ...incidentsOf(tracking, lang),
+    ...incidentsOf(tracking, { lang, now }),
     secret,
     commune: tracking.commune?.name ?? null,
     openingHours: tracking.openingHours,
