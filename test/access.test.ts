@@ -333,6 +333,8 @@ const table = `
   DELETE /messages/:id                                              403      204     204    204       204         204    403    403    403         403     404
   GET /inbound/set-aside                                            403      403     403    200       200         403    403    403    403         200     200
   GET /gateways                                                     403      403     403    200       200         403    403    403    403         200     200
+  GET /gateways/trials                                              403      403     403    403       403         403    403    403    403         403     200
+  POST /gateways/trials                                             403      403     403    403       403         403    403    403    403         403     201
   PUT /inbound/set-aside/:id/report                                 403      403     403    404       404         403    403    403    403         404     404
   GET /tickets/:id/mails                                            200      200     200    200       200         200    404    404    200         404     404
   PUT /inbound/set-aside/:id/ticket                                 403      403     403    404       404         403    403    403    403         404     404

@@ -10,6 +10,7 @@ import { releaseForGateway } from '../src/notifications/held.ts'
 import { type SmsGateway, visibleOutbox } from '../src/notifications/outlet.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { minuteMs } from '../src/platform/vietnam-time.ts'
+import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, makeStaff, testHouse } from './support/house.ts'
 
@@ -135,3 +136,42 @@ test('what is wrong in prices and budgets is said at the start', () => {
     expect(() => readConfig({ SMS_PRICES: written })).toThrow('viết tên cổng')
   expect(() => readConfig({ SMS_BUDGET_DAY: 'kannel:1000' })).toThrow('SMS_PRICES: cổng "kannel"')
 })
+
+test('an administrator tries whether messages leave, at night too, and reads what became of it', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql, { now: new Date('2026-11-30T23:30:00+07:00') })
+    const admin = await makeStaff(sql, { kind: 'operation-centre', communeCode: null, roles: ['admin'] })
+    const ask = testApp(house, [admin]).as(admin)
+    const wrong = await ask('POST', '/api/gateways/trials', { body: { channel: 'sms', to: '1022' } })
+    expect([wrong.status, wrong.json<{ fields: { field: string }[] }>().fields[0]?.field]).toEqual([
+      422,
+      'to',
+    ])
+
+    const made = await ask('POST', '/api/gateways/trials', { body: { channel: 'sms', to: '0912 000 111' } })
+    const { id } = made.json<{ id: number }>()
+    expect([made.status, made.json()]).toMatchObject([201, { state: 'queued', recipient: '+84912000111' }])
+    await deliver(ctxFor(house), id, outlets)
+    const refused = {
+      ...visibleOutbox,
+      send: async () => ({ failed: '550 no such user', fate: 'refused' }) as const,
+    }
+    const mail = await ask('POST', '/api/gateways/trials', {
+      body: { channel: 'email', to: 'nguoi-quan-tri@test.example' },
+    })
+    await deliver(ctxFor(house), mail.json<{ id: number }>().id, { ...outlets, email: refused })
+    const { messages } = (await ask('GET', '/api/gateways/trials')).json<{
+      messages: { state: string; lastError: string | null }[]
+    }>()
+    expect(messages.map(({ state, lastError }) => [state, lastError])).toEqual([
+      ['failed', '550 no such user'],
+      ['sent', null],
+    ])
+
+    const again = () => ask('POST', '/api/gateways/trials', { body: { channel: 'sms', to: '0912000111' } })
+    for (let i = 0; i < 8; i++) expect((await again()).status).toBe(201)
+    expect((await again()).status).toBe(429)
+    const tried = await sql<{ actor: string; data: unknown }[]>`
+      select actor, data from ticket_events where type = 'sending.tried' order by id limit 1`
+    expect(tried).toEqual([{ actor: `staff:${admin.id}`, data: { channel: 'sms' } }])
+  }))

@@ -909,6 +909,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
       waitingSince: [db, { before: now, urgentOnly: false }],
       lastLeft: [db, 'sms'],
       lastTold: [db, 'sending:sms'],
+      triedSince: [db, 'sending:tried', now],
       administrators: [db],
     } satisfies Calls<typeof import('../src/notifications/gateways/watch-store.ts')>,
     'src/intake/sms/gateways/smpp/store.ts': {
@@ -917,6 +918,7 @@ const beingTold = ({ db, staff, ticket, phone }: Given) => {
     'src/notifications/outbox-store.ts': {
       visibleMessages: [db, staff, { states: ['failed'], before: 9, limit: 10 }],
       shownMessage: [db, 1],
+      messagesAbout: [db, staff, { subject: 'sending:tried', limit: 5 }],
       heldMessages: [db, staff, { because: 'unverified', limit: 1 }],
       findMessage: [db, staff, 1],
       lockMessage: [db, staff, 1],

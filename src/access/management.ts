@@ -18,6 +18,7 @@ export const managements = [
   'see-messages',
   'sort-inbound',
   'see-gateways',
+  'try-sending',
   'read-boards',
   'see-warnings',
   'acknowledge-warnings',
@@ -113,6 +114,8 @@ export const management: Record<Management, Partial<Record<Role, Area>>> = {
     'province-admin': 'province',
     admin: 'country',
   },
+  // A word to any number or mailbox: for who set the gateways up.
+  'try-sending': { admin: 'country' },
   // That they exist and how their clocks stand, at one's seat; what they say is for `sight`.
   'see-complaints': { legal: 'department', supervisor: 'province' },
   // Who was shown the data of whom: who answers for accounts, and the legal desk.

@@ -144,6 +144,8 @@ export type HouseEventFields = MachineEventFields & {
   'gateway.budget-reached': BudgetReached
   'sending.stuck': { channel: SendingWay; waiting: number; since: string; error: string | null }
   'sending.flows': { channel: SendingWay }
+  /** Whether messages leave was tried. */
+  'sending.tried': { channel: 'sms' | 'email' }
   'sending.keys-refused': { channel: MessengerName; error: string }
   /** `aboutTicket`: where a resident was to be told about one; null of every other message, absent before it was kept. */
   'message.failed': { messageId: number; aboutTicket?: number | null }

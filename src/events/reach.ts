@@ -157,6 +157,7 @@ export const reaches: Record<EventType, Reach> = {
   'gateway.budget-reached': touching('messages'),
   'sending.stuck': touching('messages'),
   'sending.flows': touching('messages'),
+  'sending.tried': touching(),
   'sending.keys-refused': touching(),
   'message.failed': touching('messages'),
   'message.posted': touching('messages'),

@@ -155,6 +155,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'gateway.budget-reached': [tellOfGateways],
   'sending.stuck': [tellOfGateways],
   'sending.flows': [tellOfGateways],
+  'sending.tried': [],
   'sending.keys-refused': [tellOfGateways],
   'message.failed': [],
   'message.resent': [],

@@ -50,7 +50,7 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
   return { messages, next: rows.length > page ? String(messages.at(-1)!.id) : null }
 }
 
-const seen = (ctx: Ctx, row: store.MessageRow): MessageSeen => {
+export const seen = (ctx: Ctx, row: store.MessageRow): MessageSeen => {
   const { recipientKind, name, lies, gateway, doubtful, opens, ...message } = row
   const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, ctx.publicUrl)) : null
   return {

@@ -60,6 +60,17 @@ export const shownMessage = async (db: Db, id: number): Promise<MessageRow> => {
   return row!
 }
 
+/** What was sent last because of what happened to this subject of the house, newest first. */
+export const messagesAbout = (
+  db: Db,
+  actor: Actor,
+  { subject, limit }: { subject: string; limit: number },
+) => db<MessageRow[]>`
+  select ${shown(db)} from messages m
+  where m.event_id = any(array(select id from ticket_events where subject = ${subject} order by id desc limit ${limit}))
+    and ${messageVisible(db, actor)}
+  order by m.id desc`
+
 /** What is held for this reason, the oldest first. */
 export const heldMessages = async (
   db: Db,

@@ -7,32 +7,11 @@ import { clearDeadAddress, listDeadAddresses } from './dead-addresses.ts'
 import { dropHeld, releaseHeld } from './held.ts'
 import { heldBecause } from './holding.ts'
 import { readLetter } from './letter.ts'
+import { message, states } from './message-answer.ts'
 import { cancelMessage, editMessage, listMessages, postMessage, resendMessage } from './messages.ts'
 import { rewordMany } from './reword-many.ts'
 import { mostAtOnce, settleMany } from './settle-many.ts'
 
-const states = z.enum(['queued', 'to-print', 'held', 'sending', 'sent', 'delivered', 'failed', 'cancelled'])
-
-const message = z
-  .object({
-    id: whole,
-    channel: z.enum(messageChannels),
-    recipient: z.string().nullable().openapi({ description: 'Null: somebody in a messenger without a name' }),
-    subject: z.string().nullable(),
-    body: z.string(),
-    state: states,
-    attempts: whole,
-    lastError: z.string().nullable(),
-    createdAt: moment,
-    sentAt: moment.nullable(),
-    deliveredAt: moment.nullable(),
-    ticketId: whole.nullable(),
-    maybeTwice: z.boolean(),
-    maybeLeft: z.boolean().openapi({ description: 'It waits or failed, but nobody knows whether it left' }),
-    link: z.string().nullable().openapi({ description: 'In a demo: where a password is chosen' }),
-    segments: whole.nullable().openapi({ description: 'How many SMS it is' }),
-  })
-  .openapi('Message')
 const messagePage = z.object({ messages: z.array(message), next: nextCursor })
 
 const deadAddress = z

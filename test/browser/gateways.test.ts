@@ -65,3 +65,17 @@ test.each([phone, desk])(
     await close()
   },
 )
+
+test('An administrator is told how a number is written, tries a mail, and reads that it left, on a phone', async () => {
+  const { page, close } = await site.opened('quan-tri', '/gateways', phone)
+  await page.getByLabel('Số điện thoại nhận').fill('12')
+  await page.getByRole('button', { name: 'Gửi thử' }).click()
+  await page.getByText('Số điện thoại chưa đúng').waitFor()
+  await page.getByLabel('Gửi bằng').selectOption('email')
+  await page.getByLabel('Email nhận').fill('nguoi-truc@test.example')
+  await page.getByRole('button', { name: 'Gửi thử' }).click()
+  const tried = page.getByRole('listitem').filter({ hasText: 'nguoi-truc@test.example' })
+  await tried.getByText('Đã gửi').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await close()
+})

@@ -303,6 +303,7 @@ const bodies = ({ staff, second, picture, incidentId }: Town): Record<string, un
   'PUT /hotline/call-backs/:id/outcome': { outcome: 'not-reached' },
   'PUT /inbound/set-aside/:id/ticket': { reference: second.reference },
   'PUT /inbound/mails/:id/ticket': { reference: second.reference },
+  'POST /gateways/trials': { channel: 'email', to: 'quan-tri@test.example' },
   'POST /messages/held': { because: 'no-gateway', fate: 'drop' },
   'POST /messages/reworded': { ids: [1], find: 'a', replace: 'b' },
   'POST /messages/settled': { ids: [1], fate: 'drop' },

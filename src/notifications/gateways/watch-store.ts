@@ -33,6 +33,13 @@ export const lastLeft = async (db: Db, channel: string): Promise<Date | null> =>
   return row?.at ?? null
 }
 
+/** How often this happened since then. */
+export const triedSince = async (db: Db, subject: string, since: Date): Promise<number> => {
+  const [row] = await db<{ n: number }[]>`
+    select count(*)::int as n from ticket_events where subject = ${subject} and at > ${since}`
+  return row!.n
+}
+
 /** What was told last of this. */
 export const lastTold = async (db: Db, subject: string): Promise<{ type: EventType; at: Date } | null> => {
   const [row] = await db<{ type: EventType; at: Date }[]>`

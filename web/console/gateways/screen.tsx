@@ -4,16 +4,20 @@ import { Button } from '@mantine/core'
 import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
+import { areaOf } from '../leading/managing.ts'
+import { useSignedIn } from '../session.ts'
 import type { Sending } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { words } from '../words/gateways.ts'
 import { GatewayItem } from './gateway.tsx'
 import { MessengerItem } from './messenger.tsx'
 import { useGateways } from './queries.ts'
+import { Trial } from './trial.tsx'
 
 export default function Gateways() {
   const say = useSay()
   const sending = useGateways()
+  const mayTry = areaOf(useSignedIn(), 'try-sending') !== null
   useTitle(say(words.title))
   return (
     <div className="page post">
@@ -36,6 +40,7 @@ export default function Gateways() {
           <All {...sending.data} />
         </>
       )}
+      {mayTry && <Trial />}
     </div>
   )
 }

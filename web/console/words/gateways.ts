@@ -13,6 +13,22 @@ export const words = {
     en: 'No SMS gateway is set up. Who runs the server sets it (SMS_GATEWAYS); until then messages wait under Outgoing.',
   },
   again: { vi: 'Xem lại ngay', en: 'Look again' },
+  tryTitle: { vi: 'Gửi thử', en: 'Try it' },
+  tryLead: {
+    vi: 'Gửi một tin thử để biết tin có đi được không. Tin đi ngay, cả ban đêm; gửi SMS có thể mất phí.',
+    en: 'Send a word to see whether messages leave. It leaves at once, at night too; an SMS may cost something.',
+  },
+  tryBy: { vi: 'Gửi bằng', en: 'By' },
+  tryTo: {
+    sms: { vi: 'Số điện thoại nhận', en: 'To this number' },
+    email: { vi: 'Email nhận', en: 'To this mailbox' },
+  },
+  tryNow: { vi: 'Gửi thử', en: 'Send it' },
+  tryDemo: {
+    vi: 'Bản dùng thử không gửi gì ra ngoài: “đã gửi” ở đây nghĩa là tin đã nằm trong mục Tin đi.',
+    en: 'Nothing leaves a demo: “sent” means here that it stands under Outgoing.',
+  },
+  tried: { vi: 'Các lần thử gần nhất', en: 'The last tries' },
   waitingTitle: { vi: 'Đang chờ gửi', en: 'Waiting' },
   smsTitle: { vi: 'Các cổng SMS', en: 'SMS gateways' },
   messengersTitle: { vi: 'Tài khoản nhắn tin', en: 'Messengers' },
