@@ -185,7 +185,7 @@ export const startServer = async ({
     await mail?.stop()
     await jobs?.stop()
     await backups?.stop()
-    await Promise.all([edgeRings.unlisten(), rights.unlisten()])
+    await Promise.all([edgeRings, rights].map(unheard))
     await relay.stop()
     await hearing?.stop()
     await Promise.all([outlets?.email.close(), outlets?.sms.close(), outlets?.zalo?.close()])
@@ -193,5 +193,8 @@ export const startServer = async ({
   }
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }
+
+/** Where the connection is lost, so is what it listened to, and there is nothing to end. */
+const unheard = (listening: { unlisten: () => Promise<void> }) => listening.unlisten().catch(() => {})
 
 const has = ({ ROLES }: Config, part: Part) => ROLES.includes(part)

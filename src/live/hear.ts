@@ -49,7 +49,8 @@ export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Log
     listening: async () => connected && sessionLives(sql, subscription.state.pid),
     stop: async () => {
       connected = false
-      await subscription.unlisten()
+      // Where the connection is lost, so is what it listened to.
+      await subscription.unlisten().catch(() => {})
       await working
     },
   }

@@ -3,6 +3,7 @@ import { io } from 'socket.io-client'
 import { demoDomain } from '../../db/demo-mail.ts'
 import { demoPassword } from '../../db/seed/demo.ts'
 import { saysLater } from '../crash/load.ts'
+import { until } from '../support/until.ts'
 
 export type People = {
   /** Milliseconds of `performance.now()` at which the screen heard last. */
@@ -33,7 +34,8 @@ export const signInAt = async (town: string): Promise<string> => {
 
 /** A screen that listens, a member of staff who reads her list again and again, and a resident who opens the page. */
 export const startPeople = async (town: string): Promise<People> => {
-  const cookie = await signInAt(town)
+  // HAProxy lets nobody through before it has seen a part answer twice.
+  const cookie = await until(() => signInAt(town).catch(() => null))
   const odd: string[] = []
   let heardAt = 0
   const screen = io(town, { extraHeaders: { cookie }, transports: ['websocket'] })
