@@ -6,11 +6,8 @@ import {
   NotFound,
   paginateListObjectsV2,
   S3Client,
-  type ServiceInputTypes,
-  type ServiceOutputTypes,
 } from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
-import type { InitializeMiddleware } from '@smithy/types'
 import type { BackupPlace, BucketSettings } from './place.ts'
 
 /** Bytes of a part of a large file: of these one is under way and one is gathered, and ten thousand are the most. */
@@ -22,7 +19,7 @@ const requestTimeout = 60_000
 export const inBucket = (address: string, settings: BucketSettings): BackupPlace => {
   const { Bucket, path } = bucketOf(address)
   const client = clientOf(settings)
-  client.middlewareStack.add(sayingWhere(address), { step: 'initialize' })
+  sayWhere(client, address)
   const keyOf = (name: string) => `${path}${name}`
   const at = (name: string) => ({ Bucket, Key: keyOf(name) })
 
@@ -67,21 +64,22 @@ export const inBucket = (address: string, settings: BucketSettings): BackupPlace
 }
 
 /** What a store answers names neither itself nor what to look at. */
-const sayingWhere =
-  (address: string): InitializeMiddleware<ServiceInputTypes, ServiceOutputTypes> =>
-  (next) =>
-  async (args) => {
-    try {
-      return await next(args)
-    } catch (error) {
-      if (error instanceof NotFound) throw error
-      const { name, message } = error as Error
-      throw new Error(
-        `Kho sao lưu ${address} không nhận: ${name}, ${message}. Xem các giá trị BACKUP_S3_… / The bucket ${address} refuses: ${name}, ${message}. See BACKUP_S3_…`,
-        { cause: error },
-      )
-    }
-  }
+const sayWhere = (client: S3Client, address: string): void =>
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        if (error instanceof NotFound) throw error
+        const { name, message } = error as Error
+        throw new Error(
+          `Kho sao lưu ${address} không nhận: ${name}, ${message}. Xem các giá trị BACKUP_S3_… / The bucket ${address} refuses: ${name}, ${message}. See BACKUP_S3_…`,
+          { cause: error },
+        )
+      }
+    },
+    { step: 'initialize' },
+  )
 
 const bucketOf = (address: string): { Bucket: string; path: string } => {
   const [Bucket, ...folders] = address.slice('s3://'.length).split('/').filter(Boolean)
