@@ -24,6 +24,7 @@ import { startJobs } from './jobs/queue.ts'
 import { jobSettings, outwardSettings } from './jobs/settings.ts'
 import { type Hearing, hearHints } from './live/hear.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
+import { unlisten } from './live/unlisten.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { addressBehind } from './platform/client-address.ts'
@@ -185,7 +186,7 @@ export const startServer = async ({
     await mail?.stop()
     await jobs?.stop()
     await backups?.stop()
-    await Promise.all([edgeRings, rights].map(unheard))
+    await Promise.all([edgeRings, rights].map(unlisten))
     await relay.stop()
     await hearing?.stop()
     await Promise.all([outlets?.email.close(), outlets?.sms.close(), outlets?.zalo?.close()])
@@ -193,8 +194,5 @@ export const startServer = async ({
   }
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }
-
-/** Where the connection is lost, so is what it listened to, and there is nothing to end. */
-const unheard = (listening: { unlisten: () => Promise<void> }) => listening.unlisten().catch(() => {})
 
 const has = ({ ROLES }: Config, part: Part) => ROLES.includes(part)

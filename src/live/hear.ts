@@ -2,6 +2,7 @@ import type { Hint } from '../events/relay.ts'
 import { dispatchedAfter, lastSeq, sessionLives } from '../events/store.ts'
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
+import { unlisten } from './unlisten.ts'
 
 export type Hearing = { stop: () => Promise<void>; listening: () => Promise<boolean> }
 
@@ -49,8 +50,7 @@ export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Log
     listening: async () => connected && sessionLives(sql, subscription.state.pid),
     stop: async () => {
       connected = false
-      // Where the connection is lost, so is what it listened to.
-      await subscription.unlisten().catch(() => {})
+      await unlisten(subscription)
       await working
     },
   }
