@@ -1,6 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts'
 import { AreaMap, type AreaMapProps } from './area-map.tsx'
 import { Page } from './layout.tsx'
+import { TimelineLines } from './timeline-lines.tsx'
 import { sayIn, words } from './words.ts'
 
 export type IncidentPageProps = {
@@ -77,17 +78,6 @@ const Where = ({ lang, category, communes, part, began, closed }: IncidentPagePr
 const Timeline = ({ lang, timeline }: Pick<IncidentPageProps, 'lang' | 'timeline'>) => (
   <>
     <h2>{sayIn(lang)(words.incident.timeline)}</h2>
-    <ol class="line">
-      {timeline.map(({ iso, at, sentence, text }) => (
-        <li>
-          <time datetime={iso}>{at}</time>
-          <br />
-          {sentence}
-          <p class="said" lang="vi">
-            {text}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <TimelineLines timeline={timeline} />
   </>
 )

@@ -1,3 +1,4 @@
+import { TimelineLines } from './timeline-lines.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
@@ -33,20 +34,7 @@ export const Timeline = (props: TrackPageProps) => {
   return (
     <section>
       <h2>{sayIn(lang)(words.track.timeline)}</h2>
-      <ol class="line">
-        {timeline.map(({ iso, at, sentence, text }) => (
-          <li>
-            <time datetime={iso}>{at}</time>
-            <br />
-            {sentence}
-            {text && (
-              <p class="said" lang="vi">
-                {text}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <TimelineLines timeline={timeline} />
       <FormerProof {...props} />
     </section>
   )

@@ -1,4 +1,5 @@
 import type { IncidentArea } from '../../../db/schema/incidents.ts'
+import { metresPerDegree } from '../../../web/degrees.ts'
 import type { AreaMapProps } from '../../../web/resident/area-map.tsx'
 import { tilesUnder } from '../../../web/tiles.ts'
 import type { House } from '../../context/context.ts'
@@ -6,7 +7,6 @@ import { outlineOf } from '../../routing/place/outline.ts'
 import { pathOf } from './candidate-map.ts'
 import { barOf } from './scale-bar.ts'
 
-const metresPerDegree = 111_320
 /** Smaller than this it is not seen. */
 const leastReach = 6
 

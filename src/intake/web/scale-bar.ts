@@ -1,8 +1,8 @@
+import { metresPerDegree } from '../../../web/degrees.ts'
 import type { Bar } from '../../../web/resident/scale-bar.tsx'
 
 /** The bar with its length written over it, from the edge; and what a pin takes around its middle. */
 const [edge, barTall, pinWide] = [16, 26, 15]
-const metresPerDegree = 111_320
 const lengths = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000]
 
 type Drawn = { width: number; height: number; pins: readonly { x: number; y: number }[] }

@@ -15,6 +15,19 @@ export const CERTAINLY_GOES_ON =
 /** `surely`: it ends whoever it was done for; who was pulled out or brought away may need help yet. */
 type Ending = { ends: readonly LaneRule[] | 'all'; surely: boolean; phrases: string }
 
+/** Dangers that end when those whom they befell are well or cared for. */
+const ofBodies = [
+  'medical',
+  'poisoned',
+  'crash',
+  'animal',
+  'drowning',
+  'suicide',
+  'violence',
+  'lightning',
+  'live-wire',
+] as const
+
 /** How people say that a danger is over, and the dangers that end so: whoever arrests somebody stops no bleeding. */
 export const ENDINGS: readonly Ending[] = [
   {
@@ -80,33 +93,13 @@ export const ENDINGS: readonly Ending[] = [
       'đã bắt|đã bắt được|bắt được rồi|đã bắt giữ|đã bị bắt|bị bắt rồi|đã khống chế|đã giải quyết xong|đã được giải quyết|đã can ngăn|đã tháo gỡ|đã đưa đi',
   },
   {
-    ends: [
-      'medical',
-      'poisoned',
-      'crash',
-      'animal',
-      'drowning',
-      'suicide',
-      'violence',
-      'lightning',
-      'live-wire',
-    ],
+    ends: ofBodies,
     surely: true,
     phrases:
       'qua cơn nguy kịch|qua cơn|qua khỏi|đã qua khỏi|đã tỉnh|đã tỉnh lại|tỉnh lại rồi|đã khoẻ|đã khỏe|khoẻ lại|khỏe lại|khoẻ lại rồi|khỏe lại rồi|giờ khoẻ|giờ khỏe|đã xuất viện|chích ngừa rồi|đã chích ngừa|chích ngừa xong|tiêm phòng rồi|tiêm rồi|đã tiêm phòng|đã tiêm|đã tiêm ngừa|tiêm ngừa rồi|khoẻ rồi|khỏe rồi|đỡ rồi|qua nguy hiểm|đã qua nguy hiểm|nay đã qua nguy hiểm|cháu đã ổn|đã ra viện|xuất viện rồi|ra viện rồi|mẹ tròn con vuông',
   },
   {
-    ends: [
-      'medical',
-      'poisoned',
-      'crash',
-      'animal',
-      'drowning',
-      'suicide',
-      'violence',
-      'lightning',
-      'live-wire',
-    ],
+    ends: ofBodies,
     surely: false,
     phrases: 'đã cấp cứu|đã được cấp cứu|cấp cứu kịp thời',
   },

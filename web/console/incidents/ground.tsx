@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { metresPerDegree } from '../../degrees.ts'
 import type { DrawnCommune } from './queries.ts'
 
 export type Point = { lat: number; lon: number }
@@ -12,8 +13,6 @@ type GroundProps = {
   label: string
   press: (at: Point) => void
 }
-
-const metresPerDegree = 111_320
 
 /** The outline of the commune, to be pressed, with what was pressed so far. */
 export const Ground = ({ outline, drawn, label, press }: GroundProps) => {

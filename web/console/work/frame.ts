@@ -1,3 +1,4 @@
+import { metresPerDegree } from '../../degrees.ts'
 import type { Outline, Pin } from '../shapes.ts'
 
 type Point = Pick<Pin, 'lat' | 'lon'>
@@ -43,7 +44,6 @@ export const frameOf = (outline: Outline | null, pins: Point[]): Frame => {
   return { width: size.width, height: size.height, shapes: size.shapes, box, at }
 }
 
-const metresInDegree = 111_320
 const lengths = [50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
 const narrowest = 44
 
@@ -52,7 +52,7 @@ export const squaresOf = ({
   box,
   height,
 }: Pick<Frame, 'box' | 'height'>): { metres: number; side: number } => {
-  const drawn = height / ((box.north - box.south) * metresInDegree)
+  const drawn = height / ((box.north - box.south) * metresPerDegree)
   const metres = lengths.find((length) => length * drawn >= narrowest) ?? lengths.at(-1)!
   return { metres, side: metres * drawn }
 }
