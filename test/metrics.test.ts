@@ -101,3 +101,17 @@ test('alert rules and the dashboard read figures that there are, and a process s
     for (const file of ['alerts.yml', 'grafana.json'])
       expect([...namedIn(file)].filter((name) => !isKnown(name))).toEqual([])
   }))
+
+test('each alert is tried both when it should speak and when it should be silent', () => {
+  const read = (file: string) =>
+    readFileSync(new URL(`../deploy/prometheus/${file}`, import.meta.url), 'utf8')
+  const alerts = [...read('alerts.yml').matchAll(/- alert: (\w+)/g)].map(([, name]) => name)
+  const tried = read('alerts.test.yml')
+    .split('alertname: ')
+    .slice(1)
+    .map((part) => `${/^\w+/.exec(part)} ${/exp_alerts: \[\]/.test(part.slice(0, 60)) ? 'silent' : 'speaks'}`)
+  expect(alerts.length).toBeGreaterThan(10)
+  expect(
+    alerts.flatMap((name) => [`${name} silent`, `${name} speaks`]).filter((one) => !tried.includes(one)),
+  ).toEqual([])
+})
