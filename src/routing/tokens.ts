@@ -129,6 +129,9 @@ const piecesOf = (raw: string): readonly Token[] => {
   return pieces
 }
 
+/** One word by itself, as it stands after a space. */
+export const wordOf = (raw: string): Token => piecesOf(raw)[0]!
+
 const takeApart = (raw: string): Token[] => {
   const accented = raw.toLowerCase().replace(/['’]/g, '')
   const key = foldWord(accented)
@@ -159,5 +162,5 @@ export const wordsAsWritten = (tokens: readonly Token[], start: number, end: num
   tokens
     .slice(start, end)
     .filter(({ raw }) => raw !== '')
-    .map((token, i) => (i === 0 ? token.raw : (token.gap.trim() ? token.gap : ' ') + token.raw))
+    .map(({ gap, raw }, i) => (i === 0 || gap === '' ? raw : (gap.trim() ? gap : ' ') + raw))
     .join('')

@@ -74,6 +74,35 @@ describe('A kind in one word with its name', () => {
   )
 })
 
+describe('A name in one word', () => {
+  test.each([
+    ['in capitals within', 'den tat o DongKhe', '00001'],
+    ['with its accents', 'đèn tắt ở ĐồngKhê cả tuần', '00001'],
+    ['in small letters', 'den tat o dongkhe', '00001'],
+    ['with its kind', 'Rác ngập phườngđồngkhê', '00001'],
+    ['with its kind apart', 'rac o p.dongkhe', '00001'],
+    ['behind a sign', 'Rác ngập đầy đường #KonSoi', '00020'],
+    ['the same, with its kind and its province', 'rac ngap #xakonsoisonglamxanh', '00020'],
+    ['its words held together by lines', 'Rác ngập đầy đường #Kon_Sỏi', '00020'],
+    ['a former one', 'Rác ngập ở HòmSỏi', '00020'],
+  ])('is read %s', (_, text, code) => expect(found(text)).toBe(`picked ${code}`))
+  test('is quoted as it was written', () =>
+    expect(resolvePlace(gazetteer, { text: 'den tat o DongKhe', provinceCode: '01' }).reasons[0]).toEqual({
+      code: 'place-words',
+      words: 'DongKhe',
+      field: 'text',
+    }))
+  test.each([
+    'den tat o dongkhea',
+    'den tat o xdongkhey',
+    'xin gui anh qua dongkhe@thu.vn',
+    'loi o trang www.dongkhe.gov.vn',
+    'xem o trang thu.vn/dongkhe',
+  ])('is none beside other letters, nor in an address of machines: %s', (text) =>
+    expect(found(text)).toEqual([]),
+  )
+})
+
 describe('Accents on the names alone say nothing about the other words', () => {
   test.each([
     ['nha van hoa cu o xa Kon Sỏi mo lam kho chua thoc', 'picked 00020'],

@@ -20,6 +20,7 @@ export const buildGazetteer = (bundle: Bundle): Gazetteer => {
     communes: withAltCodes(communes),
     provinces: new Map(bundle.provinces.map((row) => [row.code, row])),
     districts: new Map(bundle.formerDistricts.map((row) => [row.code, row])),
+    joined: joinedNames(names),
     insideDistrict: inside,
     spellings: spellingsOf(names),
     boundaries: bundle.boundaries ? buildBoundaries(bundle.boundaries) : null,
@@ -54,6 +55,16 @@ const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
   for (const commune of [...communes.values()])
     for (const other of commune.altCodes ?? []) if (!communes.has(other)) communes.set(other, commune)
   return communes
+}
+
+const joinedNames = (names: NameTree): Map<string, string> => {
+  const joined = new Map<string, string>()
+  const walk = (node: NameTree, path: readonly string[]): void => {
+    if (path.length > 1 && node.meanings.length > 0) joined.set(path.join(''), path.join(' '))
+    for (const [word, child] of node.next) walk(child, [...path, word])
+  }
+  walk(names, [])
+  return joined
 }
 
 /** In so many provinces a name is that of a person, an event or a virtue rather than of one place. */

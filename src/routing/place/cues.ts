@@ -22,10 +22,10 @@ export const cuesOf = (phrases: readonly string[]): Cues => {
   }
 }
 
-/** A comma, a full stop after a whole word, a bracket: what stands behind it does not belong to what stands before. */
+/** A comma, a full stop after a whole word, a bracket, a "#": what stands behind it does not belong to what stands before. */
 export const isBreak = (token: Token, before: Token | undefined): boolean => {
   if (token.gap === ' ' || token.gap === '') return false
-  if (/[,;!?:()"“”[\]\n]/.test(token.gap)) return true
+  if (/[,;!?:()"“”[\]\n#]/.test(token.gap)) return true
   return token.gap.includes('.') && !isShort(before) && !/^\.$/.test(token.gap)
 }
 

@@ -11,9 +11,9 @@ const MARKER_CUES = Object.entries(MARKERS).map(([type, words]): [string, Cues] 
 export const namesKind = ({ tokens }: Words): boolean =>
   tokens.some(({ key }) => MARKER_ENDS.has(key) || Object.hasOwn(MARKERS_AFTER, key))
 
-/** Inside a name only spaces, dashes and apostrophes are written. */
+/** Inside a name only spaces, dashes and apostrophes are written, and "_" behind a "#". */
 export const joins = (token: Token): boolean =>
-  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’]*$/.test(token.gap) && !token.gap.includes('. '))
+  token.gap === ' ' || token.gap === '' || (/^[ \t\-–.'’_]*$/.test(token.gap) && !token.gap.includes('. '))
 
 type Stretch = { start: number; end: number; from: number; kinds?: readonly string[] }
 

@@ -1,11 +1,12 @@
 import type { Reason } from '../kind/explain.ts'
-import { splitWords } from '../tokens.ts'
+import { splitWords, type Words } from '../tokens.ts'
 import { type Place, type PlaceQuestion, round } from './answer.ts'
 import { type Commune, communeOf, type Gazetteer } from './gazetteer.ts'
 import { namesKind } from './markers.ts'
 import { isOnSpot, pointsOf, withPoints } from './points.ts'
 import { type FieldReadings, isUnlikeName, type Reading, readPlaces, type Source } from './readings.ts'
 import { reasonsOf } from './reasons.ts'
+import { setApart } from './run-together.ts'
 
 export type { Candidate, Place, PlaceQuestion } from './answer.ts'
 
@@ -63,7 +64,7 @@ const contradictions = (gazetteer: Gazetteer, chosen: Commune, question: PlaceQu
 const placeInWords = (gazetteer: Gazetteer, question: PlaceQuestion): Place => {
   const known =
     question.provinceCode && gazetteer.provinces.has(question.provinceCode) ? question.provinceCode : null
-  const sources = sourcesOf(question)
+  const sources = sourcesOf(gazetteer, question)
   const everywhere = known ? null : readAll(gazetteer, sources, null)
   const named = new Set(everywhere?.flatMap(({ provinces }) => [...provinces]))
   const scope = known ? new Set([known]) : named.size > 0 ? named : null
@@ -91,9 +92,10 @@ const isCertain = ({ outcome, role, key }: Reading): boolean =>
   outcome.certainty >= 0.9 && !role.passing && key.includes(' ')
 
 /** The address comes first; the text is split first, as it has just been read for its kind. */
-const sourcesOf = ({ address, text }: PlaceQuestion): Source[] => {
-  const inText: Source[] = text ? [{ field: 'text', words: splitWords(text) }] : []
-  return address ? [{ field: 'address', words: splitWords(address) }, ...inText] : inText
+const sourcesOf = (gazetteer: Gazetteer, { address, text }: PlaceQuestion): Source[] => {
+  const wordsOf = (written: string): Words => setApart(gazetteer, splitWords(written))
+  const inText: Source[] = text ? [{ field: 'text', words: wordsOf(text) }] : []
+  return address ? [{ field: 'address', words: wordsOf(address) }, ...inText] : inText
 }
 
 const readAll = (
