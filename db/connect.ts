@@ -19,14 +19,20 @@ export type ConnectOptions = {
   role?: string | undefined
   /** What the server's lists call this client. */
   name?: string
+  /** Of a server that follows another it makes no use: it waits until the one that it is led to leads. */
+  leading?: boolean
+  /** Hears what its connection listens to, which then lasts, however quiet it is. */
+  hears?: Hears
 }
+
+export type Hears = { said: (channel: string, payload: string) => void; lost: () => void }
 
 const longestStatement = 30_000
 /** Seconds that an answer may come later than the server itself gives up: the wire is dead, or every connection is taken. */
 const grace = 5
 
 /** A pool of connections; `query` of db/query.ts builds statements over it. Runs on Node and on workerd alike. */
-export function connect(url: string, { edge, pooled, ...options }: ConnectOptions = {}): Connection {
+export function connect(url: string, { edge, pooled, hears, ...options }: ConnectOptions = {}): Connection {
   const { max = edge ? 5 : 10, statementTimeout = longestStatement, name = 'lang-nghe', role } = options
   const sql: Sql = postgres(url, {
     max,
@@ -38,6 +44,8 @@ export function connect(url: string, { edge, pooled, ...options }: ConnectOption
     backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
     idle_timeout: edge ? 10 : 300,
     max_lifetime: 3600,
+    ...(options.leading && { target_session_attrs: 'primary' as const }),
+    ...(hears && { onnotify: hears.said, onclose: hears.lost, idle_timeout: 0, max_lifetime: 0 }),
     onnotice: () => {},
     types: { bigint: safeInteger, day },
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },

@@ -1,5 +1,6 @@
 import { registerHooks } from 'node:module'
 import { saysMended } from './driver-mended.ts'
+import { follower } from './mended/follower.ts'
 import { halfAnAnswer } from './mended/half-an-answer.ts'
 import { lostConnection } from './mended/lost-connection.ts'
 import type { Mendings } from './mended/mending.ts'
@@ -10,7 +11,7 @@ import { unanswered } from './mended/unanswered.ts'
  * The driver is mended as it is loaded, until it is mended there; an update of it that changes these lines is refused, so that
  * somebody looks.
  */
-const mendings: Mendings[] = [lostConnection, unanswered, runAgain, halfAnAnswer]
+const mendings: Mendings[] = [lostConnection, unanswered, runAgain, halfAnAnswer, follower]
 
 const changesOf = (url: string) =>
   mendings.flatMap((files) =>

@@ -6,8 +6,6 @@ import { standingWalls } from './standing-walls.ts'
 
 export type Pools = {
   sql: Sql
-  /** For who listens: a connection of its own for as long as it lives. */
-  direct: Sql
   /** Of staff, before it is known who asks. */
   staffDb: Sql
   /** Of staff, as whoever reads from these seats asks it. */
@@ -32,7 +30,7 @@ export const openPools = async (url: string, { max, pooledUrl }: Given): Promise
   const open = (name: string, most: number, role?: string) =>
     pooledUrl
       ? connect(pooledUrl, { max: most, name, pooled: true })
-      : connect(url, { max: most, name, role })
+      : connect(url, { max: most, name, role, leading: true })
   const residents = open('lang-nghe', max)
   if (pooledUrl && !(await standingServer(residents.sql)).keepsSettings) {
     await residents.close()
@@ -42,13 +40,11 @@ export const openPools = async (url: string, { max, pooledUrl }: Given): Promise
   const staff = open('lang-nghe staff', max, walled ? staffRole : undefined)
   if (pooledUrl) behindPooler(staff.sql)
   const accounts = open('lang-nghe sign-in', 3)
-  const direct = pooledUrl ? connect(url, { max: 2, name: 'lang-nghe listening' }) : residents
   return {
     sql: residents.sql,
-    direct: direct.sql,
     staffDb: walled ? seenByNobody(staff.sql) : staff.sql,
     staffDbFrom: (seats) => (walled ? seenFrom(staff.sql, seats) : staff.sql),
     accounts: accounts.sql,
-    close: () => Promise.all([...new Set([residents, staff, accounts, direct])].map(({ close }) => close())),
+    close: () => Promise.all([residents, staff, accounts].map(({ close }) => close())),
   }
 }

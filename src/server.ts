@@ -1,10 +1,11 @@
 import { mustBeMended } from '../db/driver-mended.ts'
+import type { Listening } from '../db/listening.ts'
 import { openPools } from '../db/pools.ts'
 import { closeDemo } from './access/accounts/close-demo.ts'
 import { asksFrom } from './access/asks-from.ts'
 import { onlyEntered } from './access/identify.ts'
 import type { Staff } from './access/permissions.ts'
-import { rememberEntries, rightsChannel } from './access/remember.ts'
+import { rememberEntries } from './access/remember.ts'
 import { createSignIn } from './access/sign-in.ts'
 import { createApp, createStatusApp } from './app.ts'
 import { openBackups } from './backups/open.ts'
@@ -22,9 +23,8 @@ import { metricsDoor } from './jobs/metrics-door.ts'
 import { ownMetrics } from './jobs/process-metrics.ts'
 import { startJobs } from './jobs/queue.ts'
 import { jobSettings, outwardSettings } from './jobs/settings.ts'
-import { type Hearing, hearHints } from './live/hear.ts'
+import { hearChanges } from './live/hear-changes.ts'
 import { isForSockets, noSockets, openSockets, type SocketParts } from './live/sockets.ts'
-import { unlisten } from './live/unlisten.ts'
 import { outletSettings } from './notifications/outlet-settings.ts'
 import { openOutlets } from './notifications/outlets.ts'
 import { addressBehind } from './platform/client-address.ts'
@@ -78,7 +78,7 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, direct, staffDb, staffDbFrom, accounts, close } = await openPools(databaseUrl, {
+  const { sql, staffDb, staffDbFrom, accounts, close } = await openPools(databaseUrl, {
     max: config.DATABASE_CONNECTIONS,
     pooledUrl: has(config, 'web') ? config.DATABASE_POOLED_URL : undefined,
   })
@@ -89,7 +89,6 @@ export const startServer = async ({
   // The first classification builds the classifier, a second or two: not while the first resident waits.
   classify(knowledge.model, '')
   const relay = startRelay(sql, clock, log)
-  const edgeRings = await direct.listen('doorbell', () => relay.ring(), relay.ring)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
   Object.assign(house, { told }, addressesOf(config), waysOf(config))
@@ -109,13 +108,13 @@ export const startServer = async ({
         jobSettings({ config, databaseUrl, house, log, outlets, backups, pictures, ...pictures }),
       )
     : null
-  let hearing: Hearing | null = null
+  let listening: Listening | null = null
   const readiness = async () => ({
     database: await sql`select 1`.then(
       () => true,
       () => false,
     ),
-    ...(has(config, 'live') && { listener: (await hearing?.listening()) ?? false }),
+    ...(has(config, 'live') && { listener: listening?.hears() ?? false }),
     ...(has(config, 'jobs') && { jobs: jobs?.isRunning() ?? false }),
   })
   let live = noSockets
@@ -168,17 +167,19 @@ export const startServer = async ({
     forget(about)
     live.rightsMoved(about)
   }
-  const rights = await direct.listen(rightsChannel, house.moved, forgetAll)
   const unread = (error: unknown) => log.error({ err: error }, 'knowledge could not be read again')
-  hearing = await hearHints(
-    direct,
-    (hints) => {
+  listening = await hearChanges({
+    url: databaseUrl,
+    sql,
+    ring: () => relay.ring(),
+    hints: (hints) => {
       told.newest = hints.at(-1)!.seq
       live.hints(hints)
       for (const type of new Set(hints.map(({ type }) => type))) knowledge.heard(sql, type).catch(unread)
     },
+    rights: { moved: house.moved, forgetAll, askAgain: live.rightsAnew },
     log,
-  )
+  })
 
   const stop = async () => {
     // The sockets wait for the last connection of all, without a limit.
@@ -186,9 +187,8 @@ export const startServer = async ({
     await mail?.stop()
     await jobs?.stop()
     await backups?.stop()
-    await Promise.all([edgeRings, rights].map(unlisten))
+    await listening?.stop()
     await relay.stop()
-    await hearing?.stop()
     await Promise.all([outlets?.email.close(), outlets?.sms.close(), outlets?.zalo?.close()])
     await close()
   }

@@ -4,11 +4,13 @@ import { promisify } from 'node:util'
 import { bigint, pgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
 import { connect } from '../db/connect.ts'
+import { openListening } from '../db/listening.ts'
 import { query } from '../db/query.ts'
 import { instant, json } from '../db/schema/routing.ts'
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
 import { inRollback, ownDatabase, sharedDatabase } from './support/database.ts'
 import { commands, reachedFrom } from './support/sources.ts'
+import { until } from './support/until.ts'
 import { openWire } from './support/wire.ts'
 
 const leaves = pgTable('leaf', {
@@ -95,6 +97,30 @@ test('a statement that nobody answers ends in an error, and so does one that wai
   expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
   await taken
   await Promise.all([close(), slow.close(), wire.cut()])
+  await drop()
+})
+
+test('a line that stands and hears nothing is found out, and another is made that hears', async () => {
+  const { url, drop } = await ownDatabase()
+  const wire = await openWire(url)
+  const { sql, close } = connect(url, { max: 1 })
+  const [heard, deaf]: [string[], string[]] = [[], []]
+  let begun = 0
+  const ear = { channel: 'news', heard: (word: string) => void heard.push(word), begins: () => void begun++ }
+  const pace = { beat: 50, patience: 500, pause: 50 }
+  const given = { url: wire.url, sql, ears: [ear], deaf: (reason: string) => void deaf.push(reason), pace }
+  const listening = await openListening(given)
+  expect(listening.hears()).toBe(true)
+  wire.deaden()
+  await until(() => deaf.includes('it did not hear what was said'))
+  expect([listening.hears(), begun]).toEqual([false, 1])
+  await wire.cut()
+  await wire.mend()
+  await until(() => begun > 1 && listening.hears())
+  await sql`select pg_notify('news', 'heard again')`
+  await until(() => heard.includes('heard again'))
+  await listening.stop()
+  await Promise.all([close(), wire.cut()])
   await drop()
 })
 

@@ -6,9 +6,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connect } from '../db/connect.ts'
+import { passwordOf } from '../db/embedded/cluster.ts'
 import { nameOf } from '../db/embedded/living.ts'
+import { openPlace } from '../db/embedded/place.ts'
+import { choosePort } from '../db/embedded/port.ts'
+import { spawnPostmaster, stopPostmaster } from '../db/embedded/postmaster.ts'
 import { startEmbedded } from '../db/embedded.ts'
+import { openListening } from '../db/listening.ts'
 import { end, makeCheckout, startChild } from './support/checkout.ts'
+import { until } from './support/until.ts'
 
 const asRoot = process.getuid?.() === 0
 const nobody = { uid: 65534, gid: 65534 }
@@ -171,6 +177,37 @@ describe('the embedded PostgreSQL', () => {
     const said = `Một tiến trình khác (số ${process.pid}) giữ thư mục`
     await expect(startEmbedded({ directory, patienceMs: 200 })).rejects.toThrow(said)
     await rm(join(directory, 'lock'))
+  })
+
+  test('is waited for while it follows another, by who asks and by who listens, until it leads', async () => {
+    await writeFile(join(directory, 'cluster/standby.signal'), '')
+    const place = await openPlace(directory, () => {})
+    const port = await choosePort(directory)
+    const local = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off' }
+    await spawnPostmaster(place, local)
+    const password = await passwordOf(place)
+    const at = (login: string) => `postgres://${login}:${password}@127.0.0.1:${port}/lang_nghe`
+    const listens = () =>
+      ask(at('lang_nghe_app'), 'listen news').then(
+        () => 'listens',
+        ({ code }) => code,
+      )
+    // What a proxy leads to while it does not lead yet.
+    await vi.waitFor(async () => expect(await listens()).toBe('25006'), { timeout: 60_000, interval: 100 })
+
+    const leading = connect(at('lang_nghe_app'), { max: 1, leading: true })
+    const asked = until(() => leading.sql`select pg_is_in_recovery() as follows`.catch(() => null))
+    const heard: string[] = []
+    const ear = { channel: 'news', heard: (word: string) => void heard.push(word), begins: () => {} }
+    const given = { url: at('lang_nghe_app'), sql: leading.sql, ears: [ear], deaf: () => {} }
+    const opened = until(() => openListening(given).catch(() => null))
+    await ask(at('postgres'), 'select pg_promote()')
+    expect([...(await asked)]).toEqual([{ follows: false }])
+    const listening = await opened
+    await leading.sql`select pg_notify('news', 'it leads')`
+    await vi.waitFor(() => expect(heard).toEqual(['it leads']), { timeout: 60_000 })
+    await Promise.all([listening.stop(), leading.close()])
+    await stopPostmaster(place)
   })
 
   test('says in both languages what to do about data of another version', async () => {

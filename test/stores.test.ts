@@ -600,7 +600,6 @@ const clocksAndEvents = ({ db, ctx, ticket }: Given) => {
       lastSeq: [db],
       eventsByIds: [db, [1]],
       dispatchedAfter: [db, 0],
-      sessionLives: [db, 1],
     } satisfies Calls<typeof import('../src/events/store.ts')>,
     'src/events/store-many.ts': {
       lockChains: [db, ['house:a', 'house:b']],

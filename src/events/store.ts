@@ -158,10 +158,3 @@ export const eventsByIds = (db: Db, ids: number[]) => db<RecordedEvent[]>`
 export const dispatchedAfter = (db: Db, seq: number) => db<RecordedEvent[]>`
   select ${columns(db)} from ticket_events
   where seq > ${seq} order by seq limit 1000`
-
-/** Whether the session with this process id is connected to the database; false too when the database is away. */
-export const sessionLives = async (db: Db, pid: number): Promise<boolean> => {
-  const found =
-    await db`select from pg_stat_activity where pid = ${pid} and datname = current_database()`.catch(() => [])
-  return found.length === 1
-}

@@ -1,20 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Ear } from '../../db/listening.ts'
 import type { Hint } from '../events/relay.ts'
-import { dispatchedAfter, lastSeq, sessionLives } from '../events/store.ts'
+import { dispatchedAfter, lastSeq } from '../events/store.ts'
 import type { Sql } from '../platform/database.ts'
 import type { Logger } from '../platform/log.ts'
-import { unlisten } from './unlisten.ts'
 
-export type Hearing = { stop: () => Promise<void>; listening: () => Promise<boolean> }
+export type Hearing = { ear: Ear; stop: () => Promise<void> }
 
 type Heard = { hints?: Hint[]; after?: number }
 
+/** Milliseconds before what could not be read is read again. */
+const readAgain = 1_000
+
 /**
- * Listens to the relay's NOTIFY and hands every hint on once, in order, those of a batch together. NOTIFY has no replay: after each (re)connect, and
- * when a batch was too large to carry, it reads what it missed from the events themselves.
+ * Hears the relay's NOTIFY and hands every hint on once, in order, those of a batch together. NOTIFY has no replay: whenever it begins to hear, and
+ * when a batch was too large to carry, it reads what it missed from the events themselves, until it has.
  */
 export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Logger): Promise<Hearing> => {
+  const ending = new AbortController()
+  const { signal } = ending
   let seen = await lastSeq(sql)
-  let connected = false
   let working = Promise.resolve()
 
   const tell = (hints: Hint[]) => {
@@ -22,7 +27,7 @@ export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Log
     seen = fresh.at(-1)?.seq ?? seen
     if (fresh.length > 0) say(fresh)
   }
-  const catchUp = async () => {
+  const readMissed = async () => {
     for (;;) {
       const events = await dispatchedAfter(sql, seen)
       tell(
@@ -31,26 +36,37 @@ export const hearHints = async (sql: Sql, say: (hints: Hint[]) => void, log: Log
       if (events.length < 1000) return
     }
   }
-  const queue = (work: () => Promise<void> | void) => {
-    working = working.then(work).catch((error) => log.error({ err: error }, 'hints could not be read'))
+  const failed = (error: unknown) => log.error({ err: error }, 'hints could not be read')
+  const catchUp = async () => {
+    while (!signal.aborted) {
+      const read = await readMissed().then(
+        () => true,
+        (error) => failed(error),
+      )
+      if (read) return
+      await wait(readAgain, null, { signal }).catch(() => {})
+    }
   }
-  const subscription = await sql.listen(
-    'hints',
-    (payload) => {
-      const heard: Heard = JSON.parse(payload)
-      queue(() => (heard.hints && heard.hints[0]!.seq === seen + 1 ? tell(heard.hints) : catchUp()))
-    },
-    () => {
-      connected = true
-      queue(catchUp)
-    },
-  )
+  const queue = (work: () => Promise<void> | void) => {
+    working = working.then(work).catch(failed)
+  }
+  /** A server that lost what another had acknowledged numbers anew from there. */
+  const begin = async () => {
+    const newest = await lastSeq(sql).catch(() => seen)
+    seen = Math.min(seen, newest)
+    await catchUp()
+  }
   return {
-    // The driver makes a lost connection anew without a word; the database knows whether it is there.
-    listening: async () => connected && sessionLives(sql, subscription.state.pid),
+    ear: {
+      channel: 'hints',
+      heard: (payload) => {
+        const { hints }: Heard = JSON.parse(payload)
+        queue(() => (hints && hints[0]!.seq === seen + 1 ? tell(hints) : catchUp()))
+      },
+      begins: () => queue(begin),
+    },
     stop: async () => {
-      connected = false
-      await unlisten(subscription)
+      ending.abort()
       await working
     },
   }

@@ -16,6 +16,8 @@ export type Live = {
   hints: (hints: Hint[]) => void
   /** Whose rights moved, as `staff:ID` or `department:ID`. */
   rightsMoved: (about: string) => void
+  /** It may have missed whose rights moved. */
+  rightsAnew: () => void
   /** How many hang on this process. */
   connected: () => number
   stop: () => Promise<void>
@@ -25,6 +27,7 @@ export type Live = {
 export const noSockets: Live = {
   hints: () => {},
   rightsMoved: () => {},
+  rightsAnew: () => {},
   connected: () => 0,
   stop: async () => {},
 }
@@ -91,6 +94,7 @@ export const openSockets = (
       for (const hint of hints) counting.changed(hint)
     },
     rightsMoved: rights.moved,
+    rightsAnew: () => void rights.recheckAll(),
     connected: () => io.engine.clientsCount,
     stop: async () => {
       clearInterval(timer)
