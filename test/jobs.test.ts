@@ -12,6 +12,7 @@ import { createHeartbeat } from '../src/jobs/heartbeat.ts'
 import { createInHand } from '../src/jobs/in-hand.ts'
 import { type Jobs, keepRunning, type Queue } from '../src/jobs/keep-running.ts'
 import { startJobs } from '../src/jobs/queue.ts'
+import { createSoonAgain } from '../src/jobs/soon-again.ts'
 import { openOutlets } from '../src/notifications/outlets.ts'
 import { createLog } from '../src/platform/log.ts'
 import { readPhone } from '../src/platform/phone.ts'
@@ -392,6 +393,47 @@ test('what a queue was at when it gave up is given back by the one after it, but
   await createInHand(first).giveBack(connection.sql)
   expect(await held()).toEqual(['active'])
   await connection.sql`delete from graphile_worker._private_jobs where key in ('unheard', 'unwritten', 'active')`
+  jobs = await start()
+})
+
+test('a job that failed because the database was away is tried again at once, and one that failed by itself in its time', async () => {
+  await jobs.stop()
+  const add = async (key: string, attempts: number, locked: boolean) => {
+    await connection.sql`select graphile_worker.add_job('deliver', '{"messageId": 0}'::json, job_key := ${key})`
+    await connection.sql`
+      update graphile_worker._private_jobs set run_at = now() + interval '150 seconds', attempts = ${attempts},
+        locked_at = ${locked ? new Date() : null} where key = ${key}`
+  }
+  const soon = createSoonAgain()
+  const { events } = createInHand()
+  soon.heed(events)
+  const fail = async (key: string, code: string) => {
+    const [row] = await connection.sql`select id::text from graphile_worker._private_jobs where key = ${key}`
+    events.emit('job:error', { job: row, error: Object.assign(new Error('failed'), { code }) } as never)
+  }
+  for (const [key, attempts, locked, code] of [
+    ['lost', 5, false, 'CONNECTION_CLOSED'],
+    ['followed', 5, false, '25006'],
+    ['unwritten', 5, true, '57P01'],
+    ['of-its-own', 5, false, '23505'],
+    ['for-ever', 12, false, 'CONNECTION_CLOSED'],
+  ] as const) {
+    await add(key, attempts, locked)
+    await fail(key, code)
+  }
+  const ours = ['followed', 'for-ever', 'lost', 'of-its-own', 'unwritten']
+  const late = async () =>
+    (
+      await connection.sql<{ key: string }[]>`
+        select key from graphile_worker._private_jobs where run_at > now() and key = any(${ours}) order by key`
+    ).map(({ key }) => key)
+  expect(await late()).toEqual(ours)
+  await soon.bringForward(connection.sql)
+  expect(await late()).toEqual(['for-ever', 'of-its-own', 'unwritten'])
+  await connection.sql`update graphile_worker._private_jobs set locked_at = null where key = 'unwritten'`
+  await soon.bringForward(connection.sql)
+  expect(await late()).toEqual(['for-ever', 'of-its-own'])
+  await connection.sql`delete from graphile_worker._private_jobs where key = any(${ours})`
   jobs = await start()
 })
 

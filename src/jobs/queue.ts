@@ -9,6 +9,7 @@ import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { createInHand, type InHand } from './in-hand.ts'
 import { type Jobs, keepRunning, type Queue } from './keep-running.ts'
 import { inUtc, schedule } from './schedule.ts'
+import { createSoonAgain } from './soon-again.ts'
 import { type Tools, taskList } from './tasks.ts'
 
 export type JobsSettings = Tools & {
@@ -30,15 +31,18 @@ const places = 6
 export const startJobs = async (settings: JobsSettings): Promise<Jobs> => {
   const { house, log, concurrency = places } = settings
   const beat = createHeartbeat({ concurrency })
+  const soonAgain = createSoonAgain()
   let inHand: InHand | undefined
   const look = async () => {
     await beat.ask(house.db)
     await freeAbandoned(contextOf(house, { kind: 'system' }))
     await inHand?.giveBack(house.db)
+    await soonAgain.bringForward(house.db)
   }
   const start = () => {
     beat.begin()
     inHand = createInHand(inHand)
+    soonAgain.heed(inHand.events)
     return startQueue(settings, beat, inHand)
   }
   const jobs = await keepRunning({ start, look, isLate: beat.isLate, log })

@@ -22,6 +22,12 @@ const unreachable = new Set([
  */
 const passes = /^(08|40|53|57P0)|^(25006|55P03|57014)$/
 
+const awayFromUs = /^(08|57P0)|^25006$/
+
+/** Whether it failed because the database was away, or about to lead, and for nothing that it did itself. */
+export const wasAway = (error: unknown): boolean =>
+  unreachable.has(codeOf(error)) || awayFromUs.test(codeOf(error))
+
 /** Characters that PostgreSQL keeps nowhere: NUL and halves of surrogate pairs. */
 const unstorable = new Set(['22021', '22P05'])
 
