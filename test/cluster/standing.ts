@@ -22,7 +22,11 @@ export const standing = async ({ wholeUrl }: Cluster, parts: Record<string, Worl
         (select count(*) from graphile_worker.jobs) || ' jobs, locked ' || (select count(*) from graphile_worker.jobs where locked_at is not null),
         (select count(*) from messages where state in ('queued', 'sending')) || ' messages',
         current_setting('synchronous_standby_names')) as said`
-    return [...(await Promise.all(ready)), left!.said, ...busy.map(({ said }) => said)]
+    const jobs = await sql<{ said: string }[]>`
+      select concat_ws(' | ', task_identifier, 'in ' || extract(epoch from run_at - now())::int || ' s', attempts || ' tries', queue_name, key,
+        left(regexp_replace(last_error, '\s+', ' ', 'g'), 120)) as said
+      from graphile_worker.jobs where task_identifier !~ '^beat:' order by run_at limit 10`
+    return [...(await Promise.all(ready)), left!.said, ...[...busy, ...jobs].map(({ said }) => said)]
   } catch (error) {
     return [...(await Promise.all(ready)), String(error)]
   } finally {
