@@ -20,6 +20,19 @@ const read = (content: string): Written[] =>
     .map((line) => ({ lane: MARKS[line.charAt(0)]!, text: line.slice(2) }))
 
 test.each([
+  [
+    'Đèn đường tắt hết\nhttps://1022.example.vn/t/AB2C-D3EF/pictures/12?until=1790000000&signature=ab',
+    'feedback',
+  ],
+  ['Ổ gà https://maps.google.com/?q=21.0,105.8', 'feedback'],
+  ['rac 4 ngay k ai lay www.facebook.com/photo/1', 'feedback'],
+  ['Thông cống giá rẻ, gọi là có, xem tại https://thongcong.example.com', 'spam'],
+  ['https://zalo.me/g/abc', 'spam'],
+])('a link beside a matter is no sign of spam, and one alone is: %s', (text, lane) =>
+  expect(classify(null, text).lane).toBe(lane),
+)
+
+test.each([
   'Nhân viên ném hồ sơ lên bàn, phải xin lỗi bằng văn bản, không thì tôi sẽ kiện lên tỉnh',
   'Tin nhắn giả mạo ngân hàng doạ khoá tài khoản',
   'Ban quản lý chợ thu tiền bảo vệ hai lần trong một tháng, không biên lai. Xin công khai.',

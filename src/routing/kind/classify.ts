@@ -1,18 +1,17 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
 import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
-import { splitWords } from '../tokens.ts'
 import { alarmByMeaning, alarmIn } from './alarm.ts'
-import { phrasesFor, type SpokenFor } from './category-phrases.ts'
+import type { SpokenFor } from './category-phrases.ts'
 import type { Danger } from './danger.ts'
 import type { Reason } from './explain.ts'
 import { featureHashesOf } from './features.ts'
 import { heardIn, surroundingsOf } from './heard.ts'
+import { judgedWords, mostPoints } from './judged.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
 import type { Model } from './learn.ts'
 import { likeliest } from './likeliest.ts'
 import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
-import { spellOut } from './phrases.ts'
 import { scorersOf } from './scorers.ts'
 import { tellingStretch } from './telling.ts'
 import { topicOf } from './topic.ts'
@@ -35,8 +34,7 @@ export type Classification = {
  * 0–1; `alternatives` holds the best five categories, the chosen one first. Never refuses: nonsense is `other`.
  */
 export const classify = (model: Model | null, text: string): Classification => {
-  const words = spellOut(splitWords(text))
-  const spoken = phrasesFor(words)
+  const { words, spoken } = judgedWords(text)
   const features = featureHashesOf(words, spoken.hints)
   const around = surroundingsOf(words)
   const topic = topicOf(words, spoken, around)
@@ -95,12 +93,6 @@ const laneChances = (scorer: Scorer, features: readonly number[], alarm: number)
     denunciation: chance('denunciation'),
     spam: chance('spam'),
   }
-}
-
-const mostPoints = ({ byCategory }: SpokenFor): number => {
-  let most = 0
-  for (const [code, { points }] of byCategory) if (code !== 'other' && points > most) most = points
-  return most
 }
 
 type Ranked = { code: CategoryCode; confidence: number }

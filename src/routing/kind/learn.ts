@@ -6,11 +6,10 @@ import {
   SEED_SENTENCES,
   type SeedSentence,
 } from '../knowledge/sentences.ts'
-import { splitWords, type Words } from '../tokens.ts'
-import { phrasesFor } from './category-phrases.ts'
+import type { Words } from '../tokens.ts'
 import { featureHashesOf, featuresOf } from './features.ts'
+import { judgedWords } from './judged.ts'
 import { type Linear, scoreLinear, scorerOf, trainLinear } from './linear.ts'
-import { spellOut } from './phrases.ts'
 
 /** What was learned: plain JSON, kept in the database. `accuracy`: share right on tickets held back, null without any. */
 export type Model = {
@@ -121,8 +120,8 @@ const readSentence = ({ text, category, lane }: SeedSentence): ReadSentence => (
 })
 
 const read = (text: string): [Words, ReadonlySet<string>] => {
-  const words = spellOut(splitWords(text))
-  return [words, phrasesFor(words).hints]
+  const { words, spoken } = judgedWords(text)
+  return [words, spoken.hints]
 }
 
 const shareRight = (linear: Linear, examples: readonly Confirmed[]): number => {
