@@ -93,12 +93,18 @@ test('What a province has to see to is read from counters, never from tickets', 
 
 test('Nobody is called overloaded or idle for less than the numbers can bear', () =>
   fc.assert(
-    fc.property(fc.nat({ max: 400 }), fc.double({ min: 0.1, max: 200, noNaN: true }), (open, usual) => {
-      const load = loadOf(open, usual)
-      if (load === 'overloaded') expect(open).toBeGreaterThan(1.5 * usual)
-      if (load === 'idle') expect(open).toBeLessThan(0.5 * usual)
-      if (open >= usual) expect(load).not.toBe('idle')
-      if (load === 'overloaded') expect(loadOf(open + 1, usual)).toBe('overloaded')
-      if (open <= 1) expect(load === 'overloaded' && usual >= 0.3).toBe(false)
-    }),
+    fc.property(
+      fc.nat({ max: 400 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.double({ min: 0.01, max: 20, noNaN: true }),
+      (open, officers, each) => {
+        const load = loadOf({ open, officers }, each)
+        if (load === 'overloaded') expect(open).toBeGreaterThan(1.5 * officers * each)
+        if (load === 'idle') expect(open).toBeLessThan(0.5 * officers * each)
+        if (open >= officers * each) expect(load).not.toBe('idle')
+        if (load === 'overloaded') expect(loadOf({ open: open + 1, officers }, each)).toBe('overloaded')
+        // Four tickets among nine people are no load, though everybody else has none.
+        if (open < 5 * officers) expect(load).not.toBe('overloaded')
+      },
+    ),
   ))

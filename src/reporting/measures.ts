@@ -252,8 +252,8 @@ export const loads = {
   overloaded: {
     name: { vi: 'Quá tải', en: 'Overloaded' },
     says: {
-      vi: 'Số phiếu đang mở trên mỗi người xử lý chắc chắn cao hơn một lần rưỡi mức chung của tỉnh: so bằng đầu dưới của khoảng tin cậy 95% (Byar), nên nơi ít phiếu không bị nêu vì ngẫu nhiên. Không gồm khiếu nại, tố cáo.',
-      en: 'More than one and a half times as much is open for each officer as in the province, and surely so: compared is the lower end of the 95% interval (Byar), so that nobody with few tickets is named by chance. Without complaints and denunciations.',
+      vi: 'Số phiếu đang mở trên mỗi người xử lý chắc chắn cao hơn một lần rưỡi mức chung của tỉnh: so bằng đầu dưới của khoảng tin cậy 95% (Byar), nên nơi ít phiếu không bị nêu vì ngẫu nhiên. Từ 5 phiếu đang mở trên mỗi người trở lên mới nêu. Không gồm khiếu nại, tố cáo.',
+      en: 'More than one and a half times as much is open for each officer as in the province, and surely so: compared is the lower end of the 95% interval (Byar), so that nobody with few tickets is named by chance. Named from five open tickets for each officer on. Without complaints and denunciations.',
     },
   },
   idle: {

@@ -67,7 +67,7 @@ const loadsOf = (all: Held[]) => {
   const officers = worked.reduce((sum, one) => sum + one.officers, 0)
   const each = officers === 0 ? null : worked.reduce((sum, { open }) => sum + open, 0) / officers
   const communes = worked.flatMap(({ unit, name, open, officers }) => {
-    const load = loadOf(open, officers * (each ?? 0))
+    const load = loadOf({ open, officers }, each ?? 0)
     return load ? [{ unit, name, open, officers, load }] : []
   })
   return { each, communes: communes.sort((a, b) => b.open / b.officers - a.open / a.officers) }
