@@ -18,6 +18,7 @@ import { type Config, environment } from '../src/platform/config.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
 import { sayFindings } from './doctor/said.ts'
 import { openDatabase } from './open-database.ts'
+import { databaseSentence } from './plain-words.ts'
 
 /** `npm run doctor [-- --json]`: what is wrong with the system and what to do; ends with 1 when something is. */
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
@@ -86,18 +87,22 @@ const ofData = async (config: Config): Promise<Finding[]> => {
   }
 }
 
-const noAnswer = (error: Error): Finding[] => [
-  bad('database', {
-    says: {
-      vi: `Không hỏi được cơ sở dữ liệu: ${error.message}`,
-      en: `The database does not answer: ${error.message}`,
-    },
-    todo: {
-      vi: 'Kiểm tra DATABASE_URL và máy chủ; bản mới cài thì chạy npm start một lần',
-      en: 'Check DATABASE_URL and the server; where nothing ran yet, run npm start once',
-    },
-  }),
-]
+/** As every command says it; what no sentence knows, as PostgreSQL does. */
+const noAnswer = (error: Error): Finding[] => {
+  const [vi, en] = databaseSentence(error)?.split('\n') ?? []
+  return [
+    bad('database', {
+      says: {
+        vi: vi ?? `Không hỏi được cơ sở dữ liệu: ${error.message}`,
+        en: en ?? `The database does not answer: ${error.message}`,
+      },
+      todo: {
+        vi: 'Kiểm tra DATABASE_URL và máy chủ; bản mới cài thì chạy npm start một lần',
+        en: 'Check DATABASE_URL and the server; where nothing ran yet, run npm start once',
+      },
+    }),
+  ]
+}
 
 const findings = async (): Promise<Finding[]> => {
   const config = read()

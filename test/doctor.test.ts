@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { sayFindings } from '../commands/doctor/said.ts'
 import { type Diagnosis, diagnosisOf } from '../src/doctor/diagnosis.ts'
 import type { Finding } from '../src/doctor/finding.ts'
@@ -10,6 +10,7 @@ import { ofSettings } from '../src/doctor/of-settings.ts'
 import { knownOf } from '../src/doctor/store.ts'
 import { askMailServer } from '../src/notifications/email.ts'
 import { readConfig } from '../src/platform/config.ts'
+import { addressOf } from './support/copies.ts'
 import { inRollback } from './support/database.ts'
 import { makeStaff, openSample, testHouse } from './support/house.ts'
 
@@ -112,6 +113,14 @@ describe('the doctor', () => {
     expect(stdout).not.toContain(secret)
     const [unread] = (JSON.parse((await doctor({ PORT: 'none' })).stdout) as Diagnosis).findings
     expect(unread).toMatchObject({ about: 'settings', state: 'bad' })
+  })
+
+  test('says of a database in which nothing was made yet what to do, and not what PostgreSQL says', async () => {
+    const empty = addressOf(inject('database').server, 'postgres')
+    const { findings } = JSON.parse((await doctor({ ...atWork, DATABASE_URL: empty })).stdout) as Diagnosis
+    const { says } = findings.find(({ about }) => about === 'database')!
+    expect(says.vi).toMatch(/^Các bảng trong cơ sở dữ liệu chưa có/)
+    expect(says.en).toMatch(/^The tables of the database are not there yet/)
   })
 })
 
