@@ -3,17 +3,20 @@ import { parseArgs } from 'node:util'
 import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
-import { contextOf } from '../src/context/context.ts'
+import { type Ctx, contextOf } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { environment } from '../src/platform/config.ts'
-import { type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
+import { type Import, type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
+import { moveAll } from '../src/routing/succession/move-all.ts'
+import { knowingNow, tryOut } from '../src/routing/succession/try-out.ts'
+import { saySuccessions } from './gazetteer/successions.ts'
 import { openDatabase } from './open-database.ts'
 import { inPlainWords } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
 import { secretOf } from './secret.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const usage = 'npm run gazetteer -- FOLDER [--dry-run] [--may-end N] [--may-lose-boundaries]'
+const usage = 'npm run gazetteer -- FOLDER [--dry-run | --move] [--may-end N] [--may-lose-boundaries]'
 const sayUsage = (): never => {
   say(usage)
   process.exit(2)
@@ -25,6 +28,7 @@ const readArguments = () => {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
+        move: { type: 'boolean', default: false },
         'may-end': { type: 'string' },
         'may-lose-boundaries': { type: 'boolean', default: false },
       },
@@ -36,7 +40,8 @@ const readArguments = () => {
 
 const { values, positionals } = readArguments()
 const folder = positionals[0] ?? environment().GAZETTEER_DIR ?? sayUsage()
-if (positionals.length > 1 || !/^\d*$/.test(values['may-end'] ?? '')) sayUsage()
+if (positionals.length > 1 || (values['dry-run'] && values.move) || !/^\d*$/.test(values['may-end'] ?? ''))
+  sayUsage()
 const mayEnd = values['may-end'] ? Number(values['may-end']) : undefined
 
 const names: Record<string, string> = {
@@ -55,7 +60,7 @@ const names: Record<string, string> = {
   misplaced:
     'Đơn vị cũ ghi sai tỉnh, đã lấy theo nơi sáp nhập / former units under a wrong province, taken by their successors',
   leftBehind:
-    'Xã, phường không còn mà vẫn có việc, cần bàn giao / ended communes that still hold work, to be handed over',
+    'Xã, phường không còn mà vẫn có việc; chạy lại với --move để bàn giao / ended communes that still hold work; run again with --move',
 }
 
 const print = (report: ImportReport) => {
@@ -90,18 +95,28 @@ const run = async ({ url, ownerUrl }: { url: string; ownerUrl: string }): Promis
       secret: await secretOf(environment()),
       publicUrl: '',
     }
-    print(
-      await importGazetteer(contextOf(house, { kind: 'system' }), {
-        bundle,
-        source: folder,
-        mode: values['dry-run'] ? 'try' : 'write',
-        mayLoseBoundaries: values['may-lose-boundaries'],
-        ...(mayEnd === undefined ? {} : { mayEnd }),
-      }),
-    )
+    const given = {
+      bundle,
+      source: folder,
+      mayLoseBoundaries: values['may-lose-boundaries'],
+      ...(mayEnd === undefined ? {} : { mayEnd }),
+    }
+    await takeIn(contextOf(house, { kind: 'system' }), given)
   } finally {
     await close()
   }
+}
+
+const takeIn = async (ctx: Ctx, given: Omit<Import, 'mode'>): Promise<void> => {
+  if (values['dry-run']) {
+    const { report, successions } = await tryOut(ctx, given)
+    print(report)
+    for (const line of saySuccessions(successions, 'plan')) say(line)
+    return
+  }
+  print(await importGazetteer(ctx, { ...given, mode: 'write' }))
+  if (!values.move) return
+  for (const line of saySuccessions(await moveAll(await knowingNow(ctx), 'move'), 'move')) say(line)
 }
 
 const main = async () => {

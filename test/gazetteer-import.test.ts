@@ -14,9 +14,15 @@ import { readBundle } from '../src/routing/place/bundle.ts'
 import { type Bundle, communeOf } from '../src/routing/place/gazetteer.ts'
 import { resolvePlace } from '../src/routing/place/resolve.ts'
 import { readGazetteer } from '../src/routing/store.ts'
+import { moveAll, type Succession } from '../src/routing/succession/move-all.ts'
+import { tryOut } from '../src/routing/succession/try-out.ts'
+import { acceptTicket } from '../src/tickets/accept.ts'
+import { placeTicket } from '../src/tickets/corrections/place.ts'
 import { foldCounts } from '../src/tickets/reading/counts-store.ts'
+import { moveTicket } from '../src/tickets/succession/move.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
+import { settingTheScene } from './support/untold-changes.ts'
 
 let own: OwnDatabase
 let connection: Connection
@@ -416,6 +422,230 @@ describe('an invented bundle', () => {
     const building = await house.db`
       select name from departments where kind = 'so-xay-dung' and province_code in ('97', '98') order by province_code`
     expect(building.map(({ name }) => name)).toEqual(['Sở Xây dựng Vạn An', 'Sở Xây dựng Lạc'])
+  })
+})
+
+describe('what a commune holds that is no more', () => {
+  const unit = (code: string, name: string) => ({
+    code,
+    name,
+    fullName: `Xã ${name}`,
+    type: 'xa',
+    provinceCode: '97',
+  })
+  const [merged, heir, divided, other] = [
+    unit('97001', 'Đồng Quê'),
+    unit('97002', 'Bến Lúa'),
+    unit('97003', 'Cù Lao'),
+    unit('97004', 'Bãi Cát'),
+  ]
+  const former = (code: string, name: string, ...to: [string, string][]) => ({
+    code,
+    name,
+    districtCode: '971',
+    provinceCode: '97',
+    to,
+  })
+  const town = {
+    code: '98011',
+    name: 'Phường 1',
+    districtCode: '981',
+    provinceCode: '98',
+    to: [['98001', 'F']],
+  }
+  const country = (units: ReturnType<typeof unit>[], formerUnits: object[]) => {
+    const [lands, city] = files()['provinces.json'] as object[]
+    const all = [...units, (files()['units.json'] as object[])[2]!]
+    const square = (x: number) => [
+      [x, 15],
+      [x + 1, 15],
+      [x + 1, 16],
+      [x, 16],
+      [x, 15],
+    ]
+    const shapes = [...units.map(({ code }) => code), '98001']
+    return readBundle(
+      files({
+        'provinces.json': [{ ...lands, units: units.length }, city],
+        'units.json': all,
+        'former_units.json': [...formerUnits, town],
+        'wards-5pct.topojson': {
+          type: 'Topology',
+          arcs: shapes.map((code) => square(code === '98001' ? 114 : 102 + Number(code.slice(-1)))),
+          objects: {
+            all: {
+              type: 'GeometryCollection',
+              geometries: shapes.map((code, i) => ({ type: 'Polygon', arcs: [[i]], properties: { code } })),
+            },
+          },
+        },
+      }),
+    )
+  }
+  const before = country(
+    [merged, heir, divided],
+    [
+      former('9701', 'Xã Gò', ['97001', 'F']),
+      former('9702', 'Xã Bến', ['97002', 'F']),
+      former('9703', 'Xã Bồi', ['97003', 'F']),
+    ],
+  )
+  const after = country(
+    [heir, other],
+    [
+      former('97001', 'Xã Đồng Quê', ['97002', 'F']),
+      former('97003', 'Xã Cù Lao', ['97002', 'S'], ['97004', 'S']),
+      former('9702', 'Xã Bến', ['97002', 'F']),
+    ],
+  )
+  const at = async (id: number) => {
+    const [row] = await house.db`
+      select t.commune_code, d.commune_code as held, d.kind, t.officer_id, t.status, t.accepted_at, t.candidates, t.version,
+        (select row_to_json(c) from deadlines c where c.ticket_id = t.id)::text as clock,
+        (select array_agg(e.type order by e.id) from ticket_events e where e.ticket_id = t.id) as told
+      from tickets t join departments d on d.id = t.department_id where t.id = ${id}`
+    return row!
+  }
+  const open = (communeCode: string, more: Record<string, unknown> = {}) =>
+    openSample(house, { communeCode, address: 'đầu làng', ...more })
+  const movedOf = (all: Succession[]) => all.filter(({ commune }) => /^9700[13] /.test(commune))
+
+  test('is tried out first, then moves by where it went, once; what is not clear is asked', async () => {
+    await take(before)
+    await house.knowledge.heard(house.db, 'gazetteer.imported')
+    const inCommune = { communeCode: '97001', provinceCode: '97' }
+    const officer = await makeStaff(house.db, { ...inCommune, kind: 'economy' })
+    const leftThere = await makeStaff(house.db, { ...inCommune, communeCode: '97003', kind: 'economy' })
+    const chair = await makeStaff(house.db, {
+      ...inCommune,
+      communeCode: '97002',
+      kind: 'chair',
+      roles: ['chair'],
+    })
+    const [duty] = await house.db`
+      insert into duties (staff_id, department_id, commune_code) values (${officer.id}, ${officer.departmentId}, '97001') returning id`
+    await house.db`
+      insert into on_call_shifts (department_id, staff_id, starts_at) values (${officer.departmentId}, ${officer.id}, now())`
+    await house.db`insert into saved_views (staff_id, name, search, saved_at)
+      values (${officer.id}, 'x', ${`?status=open&commune=97001&department=${officer.departmentId}`}, now())`
+    await house.db`insert into routing_rules (category_code, province_code, commune_code, department_kind, why)
+      values ('noise', '97', '97001', 'office', 'x'), ('waste', '97', '97001', 'office', 'x'), ('waste', '97', '97002', 'office', 'x')`
+    const [incident] = await house.db`
+      insert into incidents (province_code, commune_codes, category_code, title, known, known_at, began_at, declared_by, declared_at)
+      values ('97', '{97001,97002}', 'drainage', 'x', 'x', now(), now(), 'x', now()) returning id`
+    const whole = await open('97001')
+    await acceptTicket(ctxFor(house, officer), whole.id, {})
+    const done = await open('97001')
+    await settingTheScene(
+      connection.sql,
+      (sql) => sql`update tickets set status = 'resolved' where id = ${done.id}`,
+    )
+    await house.db`update departments set active = false where commune_code = '97002' and kind = 'police'`
+    const noise = await open('97001', {
+      category: 'public-order',
+      text: 'Có người trộm xe máy ở đầu làng tối qua',
+    })
+    const pinned = await open('97003', { lat: 15.5, lon: 106.5 })
+    const named = await open('97003', { address: 'thôn 2, xã Bãi Cát' })
+    const unclear = await open('97003')
+    const clock = (await at(whole.id)).clock
+
+    const untouched = await state()
+    const tried = await tryOut(ctxFor(house), { bundle: after, source: 'test', mayEnd: 5000 })
+    expect(await state()).toEqual(untouched)
+    expect((await at(whole.id)).communeCode).toBe('97001')
+    const both = movedOf(tried.successions)
+    expect(both.map(({ heir, to }) => heir ?? to)).toEqual([
+      '97002 Xã Bến Lúa',
+      ['97002 Xã Bến Lúa', '97004 Xã Bãi Cát'],
+    ])
+    expect(both[0]!.tickets).toMatchObject({ 'same-kind': 1, chair: 1, asked: 0 })
+    expect(both[0]!.handedOn).toMatchObject({
+      staff: 2,
+      duties: 1,
+      shifts: 1,
+      rules: 2,
+      views: 1,
+      incidents: 1,
+    })
+    expect(both[1]).toMatchObject({
+      places: { '97004 Xã Bãi Cát': 2, '?': 1 },
+      tickets: { 'same-kind': 2, asked: 1 },
+      left: { tickets: 0, staff: 1, duties: 0 },
+    })
+
+    await take(after)
+    await house.knowledge.heard(house.db, 'gazetteer.imported')
+    // Cut off after one.
+    const ended = {
+      code: '97003',
+      fullName: 'Xã Cù Lao',
+      to: [
+        ['97002', 'S'],
+        ['97004', 'S'],
+      ] as [string, string][],
+    }
+    await moveTicket(ctxFor(house), pinned.id, ended)
+    const moved = movedOf(await moveAll(ctxFor(house), 'move'))
+    expect(moved[0]).toEqual(both[0])
+    expect(moved[1]!.tickets).toMatchObject({ 'same-kind': 1, asked: 1 })
+
+    const wholeNow = await at(whole.id)
+    expect(wholeNow).toMatchObject({
+      communeCode: '97002',
+      held: '97002',
+      kind: 'economy',
+      officerId: officer.id,
+      status: 'accepted',
+      clock,
+    })
+    expect(wholeNow.told.at(-1)).toBe('ticket.commune-ended')
+    expect(await at(noise.id)).toMatchObject({ communeCode: '97002', kind: 'chair' })
+    expect(await at(done.id)).toMatchObject({ communeCode: '97001', held: '97001' })
+    for (const { id } of [pinned, named])
+      expect(await at(id)).toMatchObject({
+        communeCode: '97004',
+        held: '97004',
+        kind: 'economy',
+        officerId: null,
+      })
+    expect(await at(unclear.id)).toMatchObject({ communeCode: null, held: '97002', kind: 'chair' })
+    expect((await at(unclear.id)).candidates.map(({ code }: { code: string }) => code)).toEqual([
+      '97002',
+      '97004',
+    ])
+
+    const works = await house.db`
+      select s.id, d.commune_code from staff s join departments d on d.id = s.department_id
+      where s.id = any(${[officer.id, leftThere.id, chair.id]}) order by d.commune_code, s.id = ${chair.id}`
+    expect(works.map(({ communeCode }) => communeCode)).toEqual(['97002', '97002', '97003'])
+    const [kept] = await house.db`
+      select d.commune_code, p.commune_code as held, (select search from saved_views where staff_id = ${officer.id}) as search,
+        (select count(*)::int from on_call_shifts o where o.department_id = p.id and o.staff_id = ${officer.id}) as shifts, p.id as department,
+        (select commune_codes from incidents where id = ${incident!.id}) as communes
+      from duties d join departments p on p.id = d.department_id where d.id = ${duty!.id}`
+    expect(kept).toMatchObject({ communeCode: '97002', held: '97002', shifts: 1, communes: ['97002'] })
+    expect(kept!.search).toBe(`status=open&commune=97002&department=${kept!.department}`)
+    const rules = await house.db`
+      select category_code, active from routing_rules where commune_code = '97002' order by category_code, active`
+    expect(rules.map(({ categoryCode, active }) => `${categoryCode} ${active}`)).toEqual([
+      'noise true',
+      'waste false',
+      'waste true',
+    ])
+
+    // Whoever is asked says where it lies, and it goes to who is in charge there.
+    const placed = await placeTicket(ctxFor(house, chair), unclear.id, {
+      communeCode: '97004',
+      why: 'hỏi trưởng thôn',
+    })
+    expect(await at(placed.id)).toMatchObject({ communeCode: '97004', held: '97004', kind: 'economy' })
+
+    const [events] = await house.db`select count(*)::int as n from ticket_events`
+    expect(
+      movedOf(await moveAll(ctxFor(house), 'move')).map(({ tickets }) => Object.values(tickets)),
+    ).toEqual([[0, 0, 0, 0, 0]])
+    expect((await house.db`select count(*)::int as n from ticket_events`)[0]).toEqual(events)
   })
 })
 

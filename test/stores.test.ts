@@ -1132,6 +1132,8 @@ const directory = ({ db, staff, ticket }: Given) => {
 const knowledge = ({ db }: Given) => {
   const bundle = { provinces: [], units: [], formerUnits: [], formerDistricts: [], formerProvinces: [] }
   const changes = { renamed: [], respelt: [], renamedProvinces: [] }
+  const heirs = [{ from: 1, to: 2, kind: 'chair' }]
+  const succession = { code: khuongDinh, heir: '00367', now }
   return {
     'src/routing/importing/store.ts': {
       lockGazetteer: [db],
@@ -1150,6 +1152,26 @@ const knowledge = ({ db }: Given) => {
       heldIn: [db, ['00364']],
       insertBundle: [db, { source: 'test', digest: 'd', at: now, report: {}, bundle }],
     } satisfies Calls<typeof import('../src/routing/importing/store.ts')>,
+    'src/routing/succession/store.ts': {
+      endedCommunes: [db],
+      heirsOf: [db, { code: khuongDinh, heir: '00367' }],
+      moveStaff: [db, heirs],
+      moveDuties: [db, { heirs, ...succession }],
+      moveDutiesFor: [db, succession],
+      endDutiesFor: [db, khuongDinh, now],
+      moveShifts: [db, heirs, now],
+      moveRules: [db, { heirs, ...succession }],
+      moveIncidents: [db, khuongDinh, ['00367']],
+      moveWebhooks: [db, heirs],
+      moveViews: [db, { heirs, ...succession }],
+      moveConsultations: [db, heirs],
+      moveReferrals: [db, heirs],
+    } satisfies Calls<typeof import('../src/routing/succession/store.ts')>,
+    'src/tickets/succession/store.ts': {
+      openIn: [db, { code: khuongDinh, after: 0, limit: 10 }],
+      seatOf: [db, 1],
+      seatsIn: [db, [khuongDinh]],
+    } satisfies Calls<typeof import('../src/tickets/succession/store.ts')>,
     'src/routing/training/store.ts': {
       hasNews: [db],
       confirmedExamples: [db, { amongNewest: 10, ofEach: 2 }],

@@ -51,6 +51,7 @@ const rightTaken: Record<TicketEventType, Act | null> = {
   'ticket.incident-told': null,
   'ticket.corrected': 'correct',
   'ticket.lane-changed': 'change-lane',
+  'ticket.commune-ended': null,
   'ticket.danger-suspected': null,
   'ticket.danger-confirmed': 'change-lane',
   'ticket.danger-dismissed': 'change-lane',

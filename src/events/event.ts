@@ -108,6 +108,8 @@ export type Correcting = {
     why: string
   } & Moving
   'ticket.lane-changed': { was: Lane; became: Lane; why: string } & Moving
+  /** Its commune is no more: where it lies now, null where that is to be asked, and who held and holds it. */
+  'ticket.commune-ended': { was: string; became: string | null; from: number; to: number }
 }
 
 /** Somebody is on call; nobody is, so that leaders and the centre hear at once; those told so far did not answer. */

@@ -99,6 +99,8 @@ export type HouseEventFields = MachineEventFields & {
   'working-hours.changed': { provinceCode: string | null; changes: Record<string, unknown> }
   'deadlines.recomputed': { provinceCode: string | null; read: number; changed: number }
   'gazetteer.imported': { bundleId: number; report: Record<string, unknown> }
+  /** What worked in a commune that is no more works in the one that took its place. */
+  'commune.succeeded': { code: string; to: string[]; moved: Record<string, unknown> }
   'staff.changed': { staffId: string; changes: Record<string, unknown> }
   'staff.link-sent': { staffId: string; linkId: string; until: string }
   'staff.password-guessed': { staffId: string; failures: number }

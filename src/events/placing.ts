@@ -6,6 +6,7 @@ export const aboutWhereItLies: readonly EventType[] = [
   'ticket.forwarded',
   'ticket.corrected',
   'ticket.lane-changed',
+  'ticket.commune-ended',
 ]
 
 /** After these an officer may be chosen by itself, which is the same action to whoever sees it. */

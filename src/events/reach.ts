@@ -98,6 +98,7 @@ export const reaches: Record<EventType, Reach> = {
   'ticket.incident-told': { ...ofTicket, news: false },
   'ticket.corrected': ofTicket,
   'ticket.lane-changed': ofTicket,
+  'ticket.commune-ended': ofTicket,
   'ticket.danger-suspected': ofTicket,
   'ticket.danger-confirmed': ofTicket,
   'ticket.danger-dismissed': ofTicket,
@@ -131,6 +132,10 @@ export const reaches: Record<EventType, Reach> = {
   // Due dates of every ticket in the province may have moved.
   'deadlines.recomputed': touching('calendar', 'ticket', 'list'),
   'gazetteer.imported': { ...touching('people', 'rules'), moves: ['departments', 'gazetteer'] },
+  'commune.succeeded': {
+    ...touching('people', 'rules', 'incidents', 'webhooks', 'rights'),
+    moves: ['departments'],
+  },
   'staff.changed': touching('people'),
   'staff.link-sent': touching('people'),
   'staff.password-guessed': touching(),

@@ -50,6 +50,7 @@ const written: Written = {
   'ticket.incident-told': [],
   'ticket.corrected': ['why'],
   'ticket.lane-changed': ['why'],
+  'ticket.commune-ended': [],
   'ticket.danger-suspected': [],
   'ticket.danger-confirmed': ['why'],
   'ticket.danger-dismissed': ['why'],

@@ -86,11 +86,15 @@ const fact = (
   departmentId,
 })
 
-/** Whatever brought it to another department: a hand-over, or a correction of what the choice rested on. */
-const moved = (course: Course, { at, departmentId }: Told): Fact[] => {
+/**
+ * Whatever brought it to another department: a hand-over, or a correction of what the choice rested on. A commune that is no more
+ * handed nothing on.
+ */
+const moved = (course: Course, { type, at, departmentId }: Told): Fact[] => {
   if (departmentId === course.holder) return []
   const from = { at, departmentId: course.holder }
   course.holder = departmentId
+  if (type === 'ticket.commune-ended') return []
   course.moves += 1
   return [fact('handed-on', from), ...(course.moves > 1 ? [fact('bounced', from)] : [])]
 }

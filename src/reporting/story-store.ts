@@ -16,6 +16,7 @@ const telling: TicketEventType[] = [
   'ticket.forwarded',
   'ticket.corrected',
   'ticket.lane-changed',
+  'ticket.commune-ended',
   'ticket.resolved',
   'ticket.refused',
   'ticket.reopened',

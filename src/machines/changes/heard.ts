@@ -48,6 +48,7 @@ const heard: Record<TicketEventType, boolean> = {
   'ticket.incident-told': false,
   'ticket.corrected': true,
   'ticket.lane-changed': true,
+  'ticket.commune-ended': true,
   'ticket.danger-suspected': true,
   'ticket.danger-confirmed': true,
   'ticket.danger-dismissed': true,
@@ -80,4 +81,5 @@ export const leavingTypes = [
   'ticket.forwarded',
   'ticket.corrected',
   'ticket.lane-changed',
+  'ticket.commune-ended',
 ] as const satisfies TicketEventType[]

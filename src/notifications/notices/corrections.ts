@@ -34,4 +34,15 @@ export const corrections: Notices<keyof Correcting> = {
     },
     staff: { posts: allInDanger, what: always('Phiếu đã đổi loại', 'The type was changed') },
   },
+  // Nobody is written to a thousand times in one night: residents read it on the page of their report.
+  'ticket.commune-ended': {
+    residents: null,
+    staff: {
+      posts: ({ became }) => (became === null ? holder() : {}),
+      what: always(
+        'Xã, phường đã chia tách: xin cho biết việc này ở đâu',
+        'The commune was divided: please say where this lies',
+      ),
+    },
+  },
 }

@@ -16,6 +16,7 @@ const seen = [
   'ticket.merged',
   'ticket.unmerged',
   'ticket.corrected',
+  'ticket.commune-ended',
   'ticket.published',
   'ticket.answer-published',
 ]

@@ -49,6 +49,7 @@ export const eventNames: Record<TicketEventType, Sentence> = {
   'ticket.incident-told': { vi: 'Báo tin sự cố', en: 'Told of an incident' },
   'ticket.corrected': { vi: 'Sửa nơi, lĩnh vực hoặc mức độ', en: 'Place, category or urgency corrected' },
   'ticket.lane-changed': { vi: 'Đổi loại', en: 'Type changed' },
+  'ticket.commune-ended': { vi: 'Chuyển theo địa bàn mới', en: 'Moved with its commune' },
   'ticket.danger-suspected': { vi: 'Có thể có nguy hiểm', en: 'Danger suspected' },
   'ticket.danger-confirmed': { vi: 'Xác nhận nguy hiểm', en: 'Danger confirmed' },
   'ticket.danger-dismissed': { vi: 'Xác nhận không nguy hiểm', en: 'Danger dismissed' },

@@ -20,6 +20,8 @@ export type HolderReason =
   | { code: 'holder-unstaffed'; passed: string; department: string }
   | { code: 'holder-forwarded'; why: string; department: string }
   | { code: 'holder-bounced'; times: number; department: string }
+  | { code: 'holder-commune-ended'; commune: string; department: string }
+  | { code: 'holder-commune-split'; commune: string; department: string }
 
 /** A kind is called as the departments of that kind are. */
 const named = new Map([...communeDepartments, ...provinceDepartments].map(({ kind, name }) => [kind, name]))
@@ -109,6 +111,14 @@ const sentences: { [Code in HolderReason['code']]: Say<Code> } = {
   'holder-bounced': ({ times, department }) => ({
     vi: `Đã chuyển qua lại ${times} lần nên ${department} nhận và quyết định đơn vị xử lý.`,
     en: `It was passed on ${times} times, so ${department} takes it and decides who handles it.`,
+  }),
+  'holder-commune-ended': ({ commune, department }) => ({
+    vi: `${commune} không còn nên ${department} nhận tiếp.`,
+    en: `${commune} is no more, so ${department} takes it on.`,
+  }),
+  'holder-commune-split': ({ commune, department }) => ({
+    vi: `${commune} đã chia tách và chưa rõ việc này nay ở đâu; xin ${department} xác định xã, phường.`,
+    en: `${commune} was divided and it is not clear where this lies now; ${department} is asked to say so.`,
   }),
 }
 

@@ -144,18 +144,23 @@ export const openInEnded = async (db: Db): Promise<number> => {
   return row!.n
 }
 
-/** What these units still hold: open tickets, people at work, and duties of or for them. */
+/** What these units still hold: open tickets that lie there or are held there, people at work, and duties of or for them that run. */
 export const heldIn = (db: Db, codes: string[]) => db<Held[]>`
   select code, sum(tickets)::int as tickets, sum(staff)::int as staff, sum(duties)::int as duties
   from (
-    select t.commune_code as code, count(*) as tickets, 0 as staff, 0 as duties
-    from tickets t where t.commune_code = any(${codes}) and t.status in ${anyOpen(db)} group by 1
+    select code, count(*) as tickets, 0 as staff, 0 as duties from (
+      select t.id, t.commune_code as code from tickets t where t.commune_code = any(${codes}) and t.status in ${anyOpen(db)}
+      union
+      select t.id, d.commune_code from departments d join tickets t on t.department_id = d.id
+      where d.commune_code = any(${codes}) and t.status in ${anyOpen(db)}
+    ) open group by 1
     union all
     select d.commune_code, 0, count(*), 0
     from staff s join departments d on d.id = s.department_id where d.commune_code = any(${codes}) and s.active group by 1
     union all
     select coalesce(u.commune_code, d.commune_code), 0, 0, count(*)
-    from duties u join departments d on d.id = u.department_id where coalesce(u.commune_code, d.commune_code) = any(${codes}) group by 1
+    from duties u join departments d on d.id = u.department_id 
+    where coalesce(u.commune_code, d.commune_code) = any(${codes}) and (u.valid_to is null or u.valid_to > now()) group by 1
   ) held
   group by code order by code`
 

@@ -148,6 +148,7 @@ export const singles = {
   attached: { vi: 'Thêm ảnh, tệp', en: 'A picture or a file is added' },
   supported: { vi: 'Người khác cùng phản ánh', en: 'Somebody else reports the same' },
   'lane-changed': { vi: 'Đổi cách giải quyết', en: 'It goes another way' },
+  'commune-ended': { vi: 'Chuyển theo xã, phường mới', en: 'It moves with its commune' },
   'danger-suspected': { vi: 'Nghi nguy hiểm', en: 'Danger is suspected' },
   'danger-confirmed': { vi: 'Xác nhận nguy hiểm', en: 'Danger is confirmed' },
   'alarm-raised': { vi: 'Báo động khẩn cấp', en: 'The alarm of an emergency' },
