@@ -3,6 +3,10 @@ import type { Sql, TransactionSql } from './connect.ts'
 /** As much of a statement of the driver as decides how it is sent. */
 type Statement = {
   executed: boolean
+  /** As they left last, and where their rows go by and by. */
+  parameters?: unknown[] | null
+  cursorFn?: unknown
+  forEachFn?: unknown
   handler: (statement: Statement) => void
   options: { onretry?: (statement: Statement) => void }
   resolve: (result: unknown) => void
@@ -98,3 +102,23 @@ export const ahead = (tx: TransactionSql, command: string): void => {
   const statement = commandOf(tx, command)
   now(statement, statement.handler)
 }
+
+/** What `first` does not answer, for a reason that passes, is asked of `second` once more; what came in part is not. */
+export const insteadBy = (first: Sql, second: Sql, passes: (error: unknown) => boolean): Sql =>
+  sentBy(
+    first,
+    (as) => (statement) => {
+      const { resolve, reject } = statement
+      let isAsked = false
+      const instead = (error: unknown) => {
+        if (isAsked) return
+        if (statement.cursorFn || statement.forEachFn || !passes(error)) return reject(error)
+        isAsked = true
+        Object.assign(statement, { resolve, reject, parameters: null })
+        commandOf(second, '').handler(statement)
+      }
+      statement.reject = instead
+      as(statement)
+    },
+    {},
+  )

@@ -11,6 +11,8 @@ export type Pools = {
   /** Of staff, as whoever reads from these seats asks it. */
   staffDbFrom: (seats: readonly string[]) => Sql
   accounts: Sql
+  /** Whether staff act as the role that is walled. */
+  isWalled: boolean
   close: () => Promise<unknown>
 }
 
@@ -45,6 +47,7 @@ export const openPools = async (url: string, { max, pooledUrl }: Given): Promise
     staffDb: walled ? seenByNobody(staff.sql) : staff.sql,
     staffDbFrom: (seats) => (walled ? seenFrom(staff.sql, seats) : staff.sql),
     accounts: accounts.sql,
+    isWalled: walled,
     close: () => Promise.all([residents, staff, accounts].map(({ close }) => close())),
   }
 }

@@ -13,6 +13,7 @@ import { addressesOf } from './context/addresses.ts'
 import { contextOf, type House } from './context/context.ts'
 import { loadKnowledge } from './context/knowledge.ts'
 import { mustKnowProvinces } from './context/known-provinces.ts'
+import { readOlder } from './context/read-older.ts'
 import { nothingTold } from './context/told.ts'
 import { sealBeforeKeys } from './events/history/seal-day.ts'
 import { startRelay } from './events/relay.ts'
@@ -78,10 +79,10 @@ export const startServer = async ({
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
   mustBeReadyToServe(config)
-  const { sql, staffDb, staffDbFrom, accounts, close } = await openPools(databaseUrl, {
-    max: config.DATABASE_CONNECTIONS,
-    pooledUrl: has(config, 'web') ? config.DATABASE_POOLED_URL : undefined,
-  })
+  const pooledUrl = has(config, 'web') ? config.DATABASE_POOLED_URL : undefined
+  const pools = await openPools(databaseUrl, { max: config.DATABASE_CONNECTIONS, pooledUrl })
+  const { sql, staffDb, staffDbFrom, accounts, close } = pools
+  const reading = readOlder(config, pools)
   const dbOf = (staff: Staff) => staffDbFrom(asksFrom(staff))
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
@@ -91,7 +92,7 @@ export const startServer = async ({
   const relay = startRelay(sql, clock, log)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
-  Object.assign(house, { told }, addressesOf(config), waysOf(config))
+  Object.assign(house, { told }, reading && { older: reading.older }, addressesOf(config), waysOf(config))
   const system = contextOf(house, { kind: 'system' })
   await sealBeforeKeys(system)
   const demoClosed = config.DEMO ? 0 : await closeDemo(system)
@@ -120,6 +121,7 @@ export const startServer = async ({
   let live = noSockets
   const own = ownMetrics({
     sockets: () => live.connected(),
+    lag: reading?.lag,
     backup: async () => (await backups?.standing(clock())) ?? null,
   })
   const metrics = metricsDoor(config, house, own.read)
@@ -190,7 +192,7 @@ export const startServer = async ({
     await listening?.stop()
     await relay.stop()
     await Promise.all([outlets?.email.close(), outlets?.sms.close(), outlets?.zalo?.close()])
-    await close()
+    await Promise.all([close(), reading?.close()])
   }
   return { url, house, mailPort: mail?.port ?? null, demoClosed, stop }
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insteadBy } from '../db/around.ts'
 import { type Connection, connect } from '../db/connect.ts'
 import { openPools, type Pools } from '../db/pools.ts'
 import { behindPooler, beyondSight, seenFrom } from '../db/sight.ts'
+import { lagOf, openStandby } from '../db/standby.ts'
 import { roomsOf } from '../src/events/rooms.ts'
 import { asApp } from './support/as-app.ts'
 import { type OwnDatabase, ownDatabase } from './support/database.ts'
@@ -88,4 +90,38 @@ test('A pooler that sets nothing on its connections is refused, with the line th
   const opening = openPools(asApp(bare.url), { max: most, pooledUrl: asApp(bare.url) })
   await expect(opening).rejects.toThrow("connect_query='set random_page_cost = 1.1")
   await bare.drop()
+})
+
+test('What follows the database is not asked while it leads, lags or is away, and what it cannot answer is asked of the one that leads', async () => {
+  const url = asApp(own.url)
+  const primary = await openPools(url, { max: most })
+  const passes = (error: unknown) => ['25006', 'ECONNREFUSED'].includes((error as { code: string }).code)
+  const leads = openStandby({ url, max: 1, primary, passes })
+  expect([await lagOf(primary.sql), leads.lag(), leads.forResidents(), leads.forStaff(seats.near)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+
+  // A second server that refuses, or is not there: what it is asked is answered by the first, behind the same wall.
+  await owner.sql`create sequence asked_instead`
+  const refuses = connect(own.url, { max: 1, name: 'lang-nghe-test' })
+  await refuses.sql`set default_transaction_read_only = on`
+  const away = connect('postgres://nobody@127.0.0.1:1/none', { max: 1 })
+  const near = primary.staffDbFrom(seats.near)
+  for (const first of [seenFrom(away.sql, seats.near), away.sql])
+    expect(await insteadBy(first, near, passes)`select id from tickets where id > ${0}`).toEqual([
+      { id: ids.ordinary },
+    ])
+  const reading = insteadBy(refuses.sql, owner.sql, passes)
+  const said = { day: new Date(0), words: { tên: ['Đường', 7] } }
+  const [kept] = await reading`
+    select nextval('asked_instead') as n, ${said.day}::timestamptz as day, ${reading.json(said.words)}::jsonb as words`
+  expect(kept).toEqual({ n: 1, ...said })
+  await expect(reading`select 1 / ${0}::int`).rejects.toMatchObject({ code: '22012' })
+  expect(await reading`select current_setting('default_transaction_read_only') as only`).toEqual([
+    { only: 'on' },
+  ])
+  await Promise.all([primary, leads, refuses, away].map(({ close }) => close()))
 })

@@ -4,10 +4,11 @@ import type { Sql } from '../db/connect.ts'
 import type { House } from '../src/context/context.ts'
 import { fieldNames } from '../src/publishing/open-data/fields.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
-import { testApp } from './support/app.ts'
+import { type Caller, testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, testHouse } from './support/house.ts'
 import { at } from './support/moment.ts'
+import { askedBy } from './support/walled.ts'
 
 const town = async (sql: Sql) => {
   const house: House & { now: Date } = await testHouse(sql)
@@ -70,6 +71,42 @@ test('Published reports are open data as JSON and CSV, with what the dictionary 
     expect((await resident('GET', `/units/${khuongDinh}`)).text).toContain(
       `href="/open-data/${khuongDinh}/reports.csv"`,
     )
+  }))
+
+test('What may be a few seconds old is read at what follows the database, and says how old at most; what people go on with is not', () =>
+  inRollback(async (sql) => {
+    const { house, publish, officer, as, resident } = await town(sql)
+    const { reference } = await publish()
+    let asked = 0
+    const counted = <Asked extends object>(db: Asked): Asked =>
+      new Proxy(db, {
+        apply: (...given) => ++asked && Reflect.apply(...(given as Parameters<typeof Reflect.apply>)),
+      })
+    house.older = (actor) => ({ age: 4, db: counted(actor.kind === 'staff' ? askedBy(sql, actor) : sql) })
+    const of = async (ask: Caller, path: string) => {
+      const before = asked
+      const { status, headers } = await ask('GET', path)
+      return [path, status, headers.get('age'), asked > before]
+    }
+    const { unit } = (await as(officer)('GET', '/api/boards')).json<{ unit: string }>()
+    const open311 = '/open311/v2/requests.json?jurisdiction_id=01'
+    for (const path of [
+      '/',
+      '/reports',
+      `/units/${khuongDinh}`,
+      `/open-data/${khuongDinh}/reports.json`,
+      open311,
+    ])
+      expect(await of(resident, path)).toEqual([path, 200, '4', true])
+    const board = `/api/boards/${encodeURIComponent(unit)}`
+    expect(await of(as(officer), board)).toEqual([board, 200, '4', true])
+    const list = '/api/exports/tickets'
+    expect(await of(as(officer), list)).toEqual([list, 200, null, true])
+
+    expect(await of(resident, `/t/${reference}`)).toEqual([`/t/${reference}`, 200, null, false])
+    expect(await of(as(officer), '/api/tickets')).toEqual(['/api/tickets', 200, null, false])
+    house.older = () => null
+    expect(await of(resident, '/reports')).toEqual(['/reports', 200, null, false])
   }))
 
 test('An office has its own licence, whoever has a page of the data is told so, and any site may read it', () =>

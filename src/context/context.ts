@@ -39,6 +39,8 @@ export type House = {
   waysIn?: WaysIn | undefined
   /** What this process heard, where it listens. */
   told?: Told
+  /** By what is read that may be a few seconds old, and how many at most; null, or absent: as everything else. */
+  older?: (actor: Actor) => { db: Db; age: number } | null
   /** Whose rights may have moved, as `staff:ID`: forgotten here at once, elsewhere when the database says so. */
   moved?: (about: string) => void
 }

@@ -16,6 +16,7 @@ import { Home } from '../../web/resident/home.tsx'
 import { TrackSearch } from '../../web/resident/track-search.tsx'
 import { OfflinePage } from '../../web/resident/waiting.tsx'
 import { words } from '../../web/resident/words.ts'
+import { olderOf } from '../context/older.ts'
 import type { Env } from '../context/request.ts'
 import type { Sentence } from '../platform/errors.ts'
 import { languageOf } from '../platform/language.ts'
@@ -81,7 +82,7 @@ export const pages = (log: RequestLog, pictures: Pictures | null = null) => {
 }
 
 const home = async (c: PageContext) => {
-  const ctx = c.get('ctx')
+  const ctx = olderOf(c)
   const lang = languageOf(c)
   const incidents = (await incidentsNow(ctx, {})).map((one) => incidentSaid(one, { lang, now: ctx.now }))
   const view = { lang, local: localNumbersAt(ctx.knowledge.texts, nowhereYet), incidents }

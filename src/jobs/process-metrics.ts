@@ -12,12 +12,14 @@ export type OwnMetrics = {
 /** `sockets`: screens that hang on this process; `backup`: what it keeps, where it keeps any. */
 export type Asked = {
   sockets: () => number
+  /** Seconds, of what follows the database; absent where nothing is read there. */
+  lag?: (() => number | null) | undefined
   backup: () => Promise<{ ageSeconds: number | null; isFollowing: boolean } | null>
 }
 
 const buckets = [0.01, 0.03, 0.1, 0.3, 1, 3, 10]
 
-export const ownMetrics = ({ sockets, backup }: Asked): OwnMetrics => {
+export const ownMetrics = ({ sockets, lag, backup }: Asked): OwnMetrics => {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
   const labelNames = ['method', 'route', 'status']
@@ -30,6 +32,9 @@ export const ownMetrics = ({ sockets, backup }: Asked): OwnMetrics => {
   })
   const gauge = (name: string, help: string) => new Gauge({ name: `lang_nghe_${name}`, help, registers })
   const connected = gauge('sockets', 'Screens that hang on this process')
+  const behind =
+    lag &&
+    gauge('standby_lag_seconds', 'How old at most what is read at the standby is; NaN where nobody knows')
   let kept: { age: Gauge; followed: Gauge } | null = null
   let isWatched = false
   return {
@@ -45,6 +50,7 @@ export const ownMetrics = ({ sockets, backup }: Asked): OwnMetrics => {
       if (!isWatched) collectDefaultMetrics({ register: registry, prefix: 'lang_nghe_' })
       isWatched = true
       connected.set(sockets())
+      behind?.set(lag?.() ?? Number.NaN)
       const backups = await backup()
       if (backups) {
         kept ??= {

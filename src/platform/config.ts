@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Role } from '../../db/vocabulary.ts'
 import { backupSettings } from './backup-settings.ts'
+import { databaseLacks, databaseSettings } from './database-settings.ts'
 import { emailAddress } from './email-address.ts'
 import { gatewayAmounts } from './gateway-amounts.ts'
 import { gatewaysLack } from './gateway-needs.ts'
@@ -18,12 +19,7 @@ const emptyIsAbsent = (env: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
 const schema = z.object({
-  /** Where PostgreSQL is; absent means the embedded server under data/. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
-  /** Who owns its tables and brings them up to date; absent: the same login, and then nothing keeps it from what it owns. */
-  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
-  /** A pooler of transactions (PgBouncer) before the same database, by which the addresses ask; absent: DATABASE_URL. */
-  DATABASE_POOLED_URL: z.url({ protocol: /^postgres(ql)?$/, error: forms.postgres }).optional(),
+  ...databaseSettings,
   PORT: port.default(3000),
   /** Where `npm run edge` answers on this machine. */
   EDGE_PORT: port.default(8787),
@@ -155,8 +151,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const parsed = schema.safeParse(emptyIsAbsent({ ...env, ROLES: env.ROLES ?? env.ROLE }))
   if (parsed.success) {
     const { DEMO, DEMO_YEAR, DATABASE_URL } = parsed.data
-    const pooler = parsed.data.DATABASE_POOLED_URL && !DATABASE_URL ? [poolerAlone] : []
-    const missing = [...pooler, ...gatewaysLack(parsed.data)]
+    const missing = [...databaseLacks(parsed.data), ...gatewaysLack(parsed.data)]
     if (missing.length > 0) throw wrongSettings(missing)
     const demo = DEMO ?? DATABASE_URL === undefined
     const secured = parsed.data.SECOND_FACTOR_ROLES ?? (demo ? [] : securedByDefault)
@@ -167,8 +162,6 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${inBothLanguages(issue)}`),
   )
 }
-
-const poolerAlone = '  DATABASE_POOLED_URL: cần có cả DATABASE_URL / needs DATABASE_URL beside it'
 
 const inBothLanguages = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_small')

@@ -28,6 +28,9 @@ const awayFromUs = /^(08|57P0)|^25006$/
 export const wasAway = (error: unknown): boolean =>
   unreachable.has(codeOf(error)) || awayFromUs.test(codeOf(error))
 
+/** Whether a server that follows another gave it up: it took too long, or was in the way of what has to be taken over. */
+export const wasInTheWay = (error: unknown): boolean => ['40001', '57014'].includes(codeOf(error))
+
 /** Characters that PostgreSQL keeps nowhere: NUL and halves of surrogate pairs. */
 const unstorable = new Set(['22021', '22P05'])
 

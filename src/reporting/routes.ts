@@ -1,5 +1,6 @@
 import { languages, reportChannels } from '../../db/vocabulary.ts'
 import { staffOf } from '../access/permissions.ts'
+import { olderOf } from '../context/older.ts'
 import { answer, asks, createRoute, router, z } from '../context/router.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { both } from '../platform/problem.ts'
@@ -45,7 +46,7 @@ export const reportingRoutes = () =>
         responses: { 200: answer(board, 'From kept sums: the same at any size, at most a minute old') },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         const days = askedPeriod(ctx.now, c.req.valid('query'))
         const readable = await readableUnit(ctx, c.req.valid('param').unit)
         return c.json(await boardOf(ctx, readable, days), 200)
@@ -63,7 +64,7 @@ export const reportingRoutes = () =>
         },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         const readable = await readableUnit(ctx, c.req.valid('param').unit)
         const { language = staffOf(ctx.actor).language } = c.req.valid('query')
         c.header('Content-Security-Policy', await previewPolicy())

@@ -10,7 +10,7 @@ export type Running = { parts: Record<string, World>; ended: () => string[]; sto
 
 type Given = { cluster: Cluster; directory: string; gateway: Gateway }
 
-/** Two processes for addresses, one of them through PgBouncer, one for sockets, one for jobs, as docs/operations/processes.md has them. */
+/** Two processes for addresses, one of them through PgBouncer and one that reads where nothing is written, one for sockets, one for jobs, as docs/operations/processes.md has them. */
 export const startParts = async ({ cluster, directory, gateway }: Given): Promise<Running> => {
   const { url, ownerUrl, ports } = cluster
   await migrate(ownerUrl, url)
@@ -34,7 +34,7 @@ export const startParts = async ({ cluster, directory, gateway }: Given): Promis
     return late
   }
   const wanted = [
-    ['web', 'web', one, {}],
+    ['web', 'web', one, { DATABASE_READ_URL: cluster.standbyUrl }],
     ['web by PgBouncer', 'web', other, { DATABASE_POOLED_URL: cluster.pooledUrl }],
     ['live', 'live', ports.live, {}],
     ['jobs', 'jobs', ports.jobs, {}],

@@ -10,6 +10,8 @@ export type People = {
   heardAt: () => number
   /** Milliseconds that the longest outage took which somebody met, by whom; counted anew from here. */
   longest: () => Record<string, number>
+  /** First pages that were read at what follows the database, and the seconds that the oldest said it is old at most. */
+  older: () => { pages: number; seconds: number }
   /** What was answered that is neither what was asked for nor "please later". */
   odd: string[]
   stop: () => Promise<void>
@@ -40,6 +42,7 @@ export const startPeople = async (town: string): Promise<People> => {
   let heardAt = 0
   const screen = io(town, { extraHeaders: { cookie }, transports: ['websocket'] })
   screen.on('hint', () => (heardAt = performance.now()))
+  const ages: number[] = []
   let stopped = false
   const longest: Record<string, number> = {}
   const goOn = async (who: string, path: string) => {
@@ -51,6 +54,8 @@ export const startPeople = async (town: string): Promise<People> => {
       await answered?.arrayBuffer().catch(() => {})
       if (answered && !answered.ok && !saysLater(answered)) odd.push(`${who}: ${answered.status} at ${path}`)
       if (!answered) odd.push(`${who}: no answer at ${path}`)
+      const age = answered?.ok && answered.headers.get('age')
+      if (age) ages.push(Number(age))
       if (answered?.ok) {
         longest[who] = Math.max(longest[who] ?? 0, performance.now() - since)
         since = performance.now()
@@ -67,6 +72,7 @@ export const startPeople = async (town: string): Promise<People> => {
       for (const who of Object.keys(longest)) longest[who] = 0
       return counted
     },
+    older: () => ({ pages: ages.length, seconds: Math.max(0, ...ages) }),
     odd,
     stop: async () => {
       stopped = true

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { connect } from '../../db/connect.ts'
+import { oldestRead } from '../../db/standby.ts'
 import { judge } from '../crash/judge.ts'
 import { raiseAlarm, startLoad } from '../crash/load.ts'
 import { openGateway } from '../crash/world.ts'
@@ -119,6 +120,14 @@ const round = async (kind: Kind, n: number) => {
   problems.push(...running.ended())
 }
 
+/** Where nothing is written is read, and never what is older than it may be. */
+const judgeOlder = () => {
+  const { pages, seconds } = people.older()
+  console.log(`${pages} first pages read at the standby, none older than ${seconds} s`)
+  if (pages === 0 || seconds > oldestRead)
+    problems.push(`the standby answered ${pages} pages, up to ${seconds} s old`)
+}
+
 /** Both hold the same: what the one that follows has not, a next failure would lose. */
 const compareBoth = async () => {
   const counts = async (url: string) => {
@@ -139,6 +148,7 @@ try {
   await people.stop()
   if (load.unanswered > 0) problems.push(`${load.unanswered} requests got no answer at all`)
   problems.push(...load.odd, ...people.odd, ...(await judge(world, load.acknowledged)))
+  judgeOlder()
   await compareBoth()
   const { web, 'web by PgBouncer': pooled } = running.parts
   for (const [way, words] of Object.entries(

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { ReportsPage } from '../../../web/resident/reports.tsx'
+import { olderOf } from '../../context/older.ts'
 import type { Env } from '../../context/request.ts'
 import { languageOf } from '../../platform/language.ts'
 import { publicUnit } from '../../publishing/public-unit.ts'
@@ -15,7 +16,7 @@ import { listedOrNewest, narrowedTo, rowOf } from './published-list.ts'
 /** What was made public, newest first, one keyset page at a time. */
 export const listPages = () =>
   new Hono<Env>().get('/reports', async (c) => {
-    const ctx = c.get('ctx')
+    const ctx = olderOf(c)
     const { gazetteer } = ctx.knowledge
     const lang = languageOf(c)
     const { province, commune, category, state, days, cursor } = c.req.query()

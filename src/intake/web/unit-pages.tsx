@@ -6,6 +6,7 @@ import { UnitPage } from '../../../web/resident/unit.tsx'
 import { UnitsPage } from '../../../web/resident/units.tsx'
 import { words } from '../../../web/resident/words.ts'
 import type { Ctx } from '../../context/context.ts'
+import { olderOf } from '../../context/older.ts'
 import type { Env } from '../../context/request.ts'
 import { languageOf } from '../../platform/language.ts'
 import { sayDay } from '../../platform/time-words.ts'
@@ -49,7 +50,7 @@ const noSuchUnit = (c: PageContext) => {
 const usualDays = '90'
 
 const showUnit = async (c: PageContext, unit: PublicUnit) => {
-  const ctx = c.get('ctx')
+  const ctx = olderOf(c)
   const lang = languageOf(c)
   const { days = usualDays, category, state, cursor } = c.req.query()
   const known = narrowedTo({ days, category, state }, ctx.now)

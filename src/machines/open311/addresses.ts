@@ -1,4 +1,5 @@
 import { idempotencyKeyOf } from '../../context/idempotency-key.ts'
+import { olderOf } from '../../context/older.ts'
 import { readQuery } from '../../platform/body.ts'
 import { languageOf } from '../../platform/language.ts'
 import { pagedOf, placeAfter, requestsAsked, spanOf } from './asked.ts'
@@ -40,7 +41,7 @@ export const wholes = (door: Doorkeeper): Answers => ({
     const ctx = c.get('ctx')
     const [jurisdiction, asked] = [placeOf(c), requestsAsked(readQuery(c), ctx.now)]
     const client = await door.reader(c)
-    const entries = await listRequests(ctx, { jurisdiction, asked, clientId: client?.id ?? null })
+    const entries = await listRequests(olderOf(c), { jurisdiction, asked, clientId: client?.id ?? null })
     return sayRequests(c, entries)
   },
   servicerequestupdates: async (c) => {
@@ -50,7 +51,7 @@ export const wholes = (door: Doorkeeper): Answers => ({
     const span = spanOf(query, ['start_date', 'end_date'], ctx.now)
     const client = await door.reader(c)
     const clientId = client?.id ?? null
-    const { entries, next } = await listUpdates(ctx, { jurisdiction, span, paged, after, clientId })
+    const { entries, next } = await listUpdates(olderOf(c), { jurisdiction, span, paged, after, clientId })
     if (next) c.header('Link', `<${nextPage(c, next)}>; rel="next"`)
     return sayUpdates(c, entries)
   },

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 import { writeCsv } from 'hucre/csv'
+import { olderOf } from '../../context/older.ts'
 import type { Env } from '../../context/request.ts'
 import { answer, createRoute, router, z } from '../../context/router.ts'
 import { Refused } from '../../platform/errors.ts'
@@ -95,7 +96,7 @@ export const openDataRoutes = () => {
         },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         const unit = unitOf(c)
         const { publicUrl, licence = usualLicence } = ctx
         const entries = await feedEntries(ctx, unit)
@@ -109,7 +110,7 @@ export const openDataRoutes = () => {
 
 const asked = async (c: Context<Env>, cursor: string | undefined) => {
   const unit = unitOf(c)
-  return { unit, ...(await openData(c.get('ctx'), unit, cursor)) }
+  return { unit, ...(await openData(olderOf(c), unit, cursor)) }
 }
 
 const unitOf = (c: Context<Env>): PublicUnit => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../db/vocabulary.ts'
 import type { Staff } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
+import { readingOlder } from '../../context/older.ts'
 import { recordHouse } from '../../events/record.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
 import { noSuchTicket } from '../../tickets/lock-words.ts'
@@ -27,7 +28,7 @@ export const exportList = (
   wanted: Wanted,
 ): ExportedFile => {
   const about = { what: 'tickets', of: JSON.stringify({ ...asked, q: asked.q && '…' }) } as const
-  return fileFrom(ctx, { ...about, ...wanted, rows: listedRows(ctx, asked, wanted.lang) })
+  return fileFrom(ctx, { ...about, ...wanted, rows: listedRows(readingOlder(ctx), asked, wanted.lang) })
 }
 
 /** What a unit's figures are made of in a period, as a file; refused to who may not read its figures. */
@@ -37,7 +38,12 @@ export const exportUnit = async (
   wanted: Wanted,
 ): Promise<ExportedFile> => {
   const { unit } = await readableUnit(ctx, stretch.unit)
-  return fileFrom(ctx, { what, of: unit, ...wanted, rows: ofUnit[what](ctx, stretch, wanted.lang) })
+  return fileFrom(ctx, {
+    what,
+    of: unit,
+    ...wanted,
+    rows: ofUnit[what](readingOlder(ctx), stretch, wanted.lang),
+  })
 }
 
 /** What happened to one ticket, as a file; what is sealed has none, whoever sees it. */

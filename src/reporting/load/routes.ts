@@ -1,3 +1,4 @@
+import { olderOf } from '../../context/older.ts'
 import { answer, asks, createRoute, router, z } from '../../context/router.ts'
 import { notOfThisList } from '../../platform/cursor.ts'
 import { dateOfDay, dayOf } from '../../platform/vietnam-time.ts'
@@ -29,7 +30,7 @@ export const loadRoutes = () =>
         responses: { 200: answer(loads, 'From kept counters: the same at any size') },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         return c.json(await readLoads(ctx, await readableUnit(ctx, c.req.valid('param').unit)), 200)
       },
     )
@@ -43,7 +44,7 @@ export const loadRoutes = () =>
         responses: { 200: answer(alone, 'Department by department') },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         const after = c.req.valid('query').cursor ?? ''
         if (after && !placePattern.test(after)) throw notOfThisList()
         const province = await readableUnit(ctx, c.req.valid('param').unit)
@@ -67,7 +68,7 @@ export const loadRoutes = () =>
         responses: { 200: answer(officers, 'Who is behind first; each number is that of a list') },
       }),
       async (c) => {
-        const ctx = c.get('ctx')
+        const ctx = olderOf(c)
         const { unit } = await readableUnit(ctx, c.req.valid('param').unit)
         const today = dayOf(ctx.now.getTime())
         const [from, to] = [dateOfDay(today - listedDays), dateOfDay(today)]
