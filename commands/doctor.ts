@@ -2,7 +2,9 @@ import './pipe.ts'
 import { readFile, statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connect, type Sql } from '../db/connect.ts'
+import { type ConnectOptions, connect, type Sql } from '../db/connect.ts'
+import { lagOf } from '../db/standby.ts'
+import { standingServer } from '../db/standing-server.ts'
 import { openBackupPlace } from '../src/backups/open-place.ts'
 import { newestIn } from '../src/backups/record.ts'
 import { openVault } from '../src/backups/vault.ts'
@@ -11,8 +13,9 @@ import { diagnosisOf } from '../src/doctor/diagnosis.ts'
 import { bad, type Finding } from '../src/doctor/finding.ts'
 import { ofDatabase } from '../src/doctor/of-database.ts'
 import { ofBackups, ofDisk, ofMailServer, ofMigrations } from '../src/doctor/of-machine.ts'
+import { ofCopies, ofPooler, ofReading } from '../src/doctor/of-servers.ts'
 import { ofSettings } from '../src/doctor/of-settings.ts'
-import { knownOf } from '../src/doctor/store.ts'
+import { copiesOf, knownOf } from '../src/doctor/store.ts'
 import { askMailServer } from '../src/notifications/email.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
@@ -61,7 +64,8 @@ const askDatabase = async (db: Sql): Promise<Finding[]> => {
   // Whatever the answer took is no fault of a clock.
   const unsure = Date.now() - asked
   const late = Math.abs(lateMs) > unsure ? lateMs : 0
-  return ofDatabase(known, { lateMs: late, year: now.getFullYear(), month: now.getMonth() + 1 })
+  const at = { lateMs: late, year: now.getFullYear(), month: now.getMonth() + 1 }
+  return [...ofDatabase(known, at), ...ofCopies(await copiesOf(db))]
 }
 
 const askOwner = async (db: Sql): Promise<Finding[]> => {
@@ -72,10 +76,22 @@ const askOwner = async (db: Sql): Promise<Finding[]> => {
   return [ofMigrations(Math.max(0, journal.entries.length - row!.done))]
 }
 
-const asking = async (url: string, ask: (db: Sql) => Promise<Finding[]>): Promise<Finding[]> => {
-  const { sql, close } = connect(url, { max: 1, name: 'lang-nghe doctor' })
+const asking = async (
+  url: string,
+  ask: (db: Sql) => Promise<Finding[]>,
+  how: ConnectOptions = {},
+): Promise<Finding[]> => {
+  const { sql, close } = connect(url, { max: 1, name: 'lang-nghe doctor', ...how })
   return ask(sql).finally(close)
 }
+
+/** What stands beside the database, if anything does: each is asked, whatever the others say. */
+const ofOthers = async ({ DATABASE_POOLED_URL: pooler, DATABASE_READ_URL: reading }: Config) => [
+  ...(pooler ? await asking(pooler, askPooler, { pooled: true }).catch(() => [ofPooler(null)]) : []),
+  ...(reading ? await asking(reading, askReading).catch(() => [ofReading({ isAway: true, lag: null })]) : []),
+]
+const askPooler = async (db: Sql) => [ofPooler((await standingServer(db)).keepsSettings)]
+const askReading = async (db: Sql) => [ofReading({ isAway: false, lag: await lagOf(db) })]
 
 const ofData = async (config: Config): Promise<Finding[]> => {
   const { url, ownerUrl, stop } = await openDatabase(config)
@@ -113,6 +129,7 @@ const findings = async (): Promise<Finding[]> => {
     await ofFolder(config),
     ...(config.SMTP_URL ? [ofMailServer(await askMailServer(config.SMTP_URL))] : []),
     ...(await ofData(config).catch(noAnswer)),
+    ...(await ofOthers(config)),
   ]
 }
 

@@ -6,8 +6,9 @@ import { type Diagnosis, diagnosisOf } from '../src/doctor/diagnosis.ts'
 import type { Finding } from '../src/doctor/finding.ts'
 import { ofDatabase } from '../src/doctor/of-database.ts'
 import { ofBackups, ofDisk, ofMailServer, ofMigrations } from '../src/doctor/of-machine.ts'
+import { ofCopies, ofPooler, ofReading } from '../src/doctor/of-servers.ts'
 import { ofSettings } from '../src/doctor/of-settings.ts'
-import { knownOf } from '../src/doctor/store.ts'
+import { copiesOf, knownOf } from '../src/doctor/store.ts'
 import { askMailServer } from '../src/notifications/email.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { addressOf } from './support/copies.ts'
@@ -21,6 +22,8 @@ const atWork = {
   SMS_INBOUND_SECRET: '07d1b5c94e2f4a6d',
   PUBLIC_URL: 'https://phananh.example.vn',
 }
+const nobody = 'postgres://x:y@127.0.0.1:1/z'
+const nobodyThere = { DATABASE_URL: nobody, DATABASE_POOLED_URL: nobody, DATABASE_READ_URL: nobody }
 const well = { lateMs: 100, year: 2026, month: 6 }
 const stateOf = (findings: Finding[], about: string) => findings.find((one) => one.about === about)?.state
 
@@ -93,6 +96,32 @@ describe('the doctor', () => {
     expect(ofMailServer(await askMailServer('smtp://127.0.0.1:1')).state).toBe('bad')
   })
 
+  test('sees that nothing follows the database, or not in step, and says nothing of one that stands alone', () =>
+    inRollback(async (db) => {
+      const own = await copiesOf(db)
+      expect(ofCopies(own)).toEqual([])
+      const stateWith = (changes: Partial<typeof own>) =>
+        ofCopies({ isCluster: true, wanted: true, follow: 1, inStep: 1, ...changes })[0]!.state
+      expect(stateWith({})).toBe('good')
+      expect(stateWith({ inStep: null })).toBe('good')
+      expect(stateWith({ inStep: 0 })).toBe('bad')
+      expect(stateWith({ wanted: false, follow: 0, inStep: 0 })).toBe('bad')
+      expect(stateWith({ wanted: false })).toBe('care')
+    }))
+
+  test('asks the pooler and what is read from, and says where neither does what it is there for', async () => {
+    expect([true, false, null].map((keeps) => ofPooler(keeps).state)).toEqual(['good', 'bad', 'bad'])
+    expect(ofPooler(false).todo!.en).toContain('connect_query')
+    const reading = (lag: number | null, isAway = false) => ofReading({ isAway, lag })
+    expect([reading(2), reading(31), reading(null), reading(null, true)].map(({ state }) => state)).toEqual([
+      'good',
+      'care',
+      'care',
+      'care',
+    ])
+    expect(reading(2).says.en).toContain('2 s behind')
+  })
+
   test('says what is wrong first, in the language of the system, and each line what to do', () => {
     const diagnosis = diagnosisOf([ofMigrations(0), ofMigrations(2)])
     const inVietnamese = sayFindings(diagnosis, { LANG: 'vi_VN.UTF-8' })
@@ -103,13 +132,14 @@ describe('the doctor', () => {
   })
 
   test('tells a program the same as JSON and nothing else, and ends with 1 when something is wrong', async () => {
-    const { code, stdout } = await doctor({ ...atWork, DATABASE_URL: 'postgres://x:y@127.0.0.1:1/z' })
+    const { code, stdout } = await doctor({ ...atWork, ...nobodyThere })
     const diagnosis = JSON.parse(stdout) as Diagnosis
     expect([code, diagnosis.isBad]).toEqual([1, true])
     const about = (name: string) => diagnosis.findings.find((one) => one.about === name)
     expect(about('secrets')).toMatchObject({ state: 'good' })
     const sentence = { vi: expect.any(String), en: expect.any(String) }
     expect(about('database')).toMatchObject({ state: 'bad', says: sentence, todo: sentence })
+    expect([about('pooler')!.state, about('reading')!.state]).toEqual(['bad', 'care'])
     expect(stdout).not.toContain(secret)
     const [unread] = (JSON.parse((await doctor({ PORT: 'none' })).stdout) as Diagnosis).findings
     expect(unread).toMatchObject({ about: 'settings', state: 'bad' })

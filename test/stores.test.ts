@@ -129,6 +129,7 @@ const peopleAndRights = ({ db, staff, ticket, clientId }: Given) => ({
   } satisfies Calls<typeof import('../src/backups/store.ts')>,
   'src/doctor/store.ts': {
     knownOf: [db, 2026],
+    copiesOf: [db],
   } satisfies Calls<typeof import('../src/doctor/store.ts')>,
   'src/access/standing-store.ts': {
     lockStanding: [db, [staff.id]],

@@ -1,6 +1,7 @@
 import { hasPeople } from '../access/with-people.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
+import type { Copies } from './of-servers.ts'
 
 /* SQL: asked once by whoever looks after the system; it reads across all folders. */
 
@@ -40,5 +41,18 @@ export const knownOf = async (db: Db, year: number): Promise<Known> => {
       (select count(*)::int from messages where state = 'failed') as messages_failed,
       (select coalesce(json_agg(json_build_object('name', name, 'failuresInARow', failures_in_a_row, 'lastError', last_error)), '[]')
         from sms_gateways) as gateways`
+  return row!
+}
+
+/**
+ * What follows this server. Debian calls each of its clusters `15/main`; Patroni names its own. Who may not read statistics is told how
+ * many follow, and not how.
+ */
+export const copiesOf = async (db: Db): Promise<Copies> => {
+  const [row] = await db<Copies[]>`
+    select current_setting('cluster_name') !~ '^(\d+/.*)?$' as is_cluster, current_setting('synchronous_standby_names') <> '' as wanted,
+      count(*)::int as follow,
+      case when count(sync_state) = count(*) then count(*) filter (where sync_state in ('sync', 'quorum'))::int end as in_step
+    from pg_stat_replication`
   return row!
 }
