@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { run } from 'graphile-worker'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Connection, connect } from '../db/connect.ts'
@@ -453,6 +453,31 @@ test('the beat of a queue is work that the database hands out and takes back', a
   await jobs.stop()
   expect(await beats()).toHaveLength(0)
   jobs = await start()
+})
+
+test('a server that starts or stops is asked anew by the queue, and not waited for longer and longer', async () => {
+  const fields = ['SFATAL', 'C57P03', 'Mthe database system is shutting down', '']
+  const said = Buffer.from(fields.map((field) => `${field}\0`).join(''))
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(said.length + 4)
+  const stopping = createTcpServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.end(Buffer.concat([Buffer.from('E'), length, said])))
+  })
+  await new Promise<void>((listening) => stopping.listen(0, '127.0.0.1', listening))
+  const { port } = stopping.address() as AddressInfo
+  const connectionString = `postgres://nobody@127.0.0.1:${port}/none`
+  const pool = openQueuePool({ connectionString, max: 1, onLost: () => {} })
+  const told = await Promise.all([
+    pool.connect().catch((error) => error),
+    new Promise<unknown>((answer) => pool.connect((error) => answer(error))),
+  ])
+  // By the code the library would know what it waits for.
+  for (const error of told)
+    expect(error).toMatchObject({ message: 'the database system is shutting down', cause: { code: '57P03' } })
+  expect(told.map((error) => (error as { code?: string }).code)).toEqual([undefined, undefined])
+  await pool.end()
+  stopping.close()
 })
 
 test('a connection of the queue that dies while the queue ends does not end the process', async () => {
