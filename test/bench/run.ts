@@ -29,6 +29,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   'console-light': async () => (await import('./console-light.ts')).default,
   open311: async () => (await import('./open311.ts')).default,
   duplicates: async () => (await import('./duplicates.ts')).default,
+  edge: async () => (await import('./edge.ts')).default,
 }
 
 /**
