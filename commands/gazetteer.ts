@@ -70,7 +70,7 @@ const print = (report: ImportReport) => {
   say(`  ${report.communes} xã, phường / communes; ${report.formerUnits} đơn vị cũ / former units`)
   for (const [key, name] of Object.entries(names)) {
     const { count, first } = report[key as 'added']
-    if (count > 0)
+    if (count > 0 && !(key === 'leftBehind' && (values['dry-run'] || values.move)))
       say([`  ${name}: ${count}`, ...first, ...(count > first.length ? ['…'] : [])].join('\n      '))
   }
   if (report.departmentsAdded) say(`  Đơn vị được lập / departments added: ${report.departmentsAdded}`)
