@@ -17,7 +17,13 @@ const flooded = [
   'Hố ga cạnh trường tiểu học đầy rác, nước không thoát',
 ]
 
-type List = { warnings: { id: number; says: { vi: string }; mayAcknowledge: boolean }[]; next: string | null }
+type Listed = {
+  id: number
+  says: { vi: string }
+  mayAcknowledge: boolean
+  ongoing: { id: number; title: string }[]
+}
+type List = { warnings: Listed[]; next: string | null }
 
 /** A commune in which somebody reports of drainage once a week, and the people who answer for it. */
 const town = async (sql: Sql) => {
@@ -188,7 +194,27 @@ test('an incident declared from a warning and the warning lead to each other, fo
     })
     house.now = new Date(house.now.getTime() + hourMs)
     await as(chair)('PUT', `${path}/closing`, { body: { answer: 'Đã thông cống, nước đã rút.' } })
-    expect(await declared()).toMatchObject({ incidents: [{ id: incident, isOver: true }] })
+    expect(await declared()).toMatchObject({ incidents: [{ id: incident, isOver: true }], ongoing: [] })
+  }))
+
+test('a warning names the incident that goes on there anyhow, by whatever way it was declared, until it is over', () =>
+  inRollback(async (sql) => {
+    const { chair, dispatcher, spike, listed, as } = await town(sql)
+    const declare = async (body: object) => {
+      const flood = { categoryCode: 'drainage', communeCodes: [khuongDinh], title: 'Ngập', known: 'Vỡ cống.' }
+      return (await as(dispatcher)('POST', '/api/incidents', { body: { ...flood, ...body } })).json<{
+        id: number
+      }>().id
+    }
+    const known = await declare({ title: 'Ngập phố Khương Đình' })
+    await declare({ communeCodes: ['00367'] })
+    await declare({ categoryCode: 'electricity' })
+    await spike(14)
+    const ongoing = async () => (await listed(chair, '?state=open')).warnings.map((one) => one.ongoing)
+    expect(await ongoing()).toEqual([[{ id: known, title: 'Ngập phố Khương Đình' }]])
+    const closing = { body: { answer: 'Đã thông cống, nước đã rút.' } }
+    expect((await as(chair)('PUT', `/api/incidents/${known}/closing`, closing)).status).toBe(200)
+    expect(await ongoing()).toEqual([[]])
   }))
 
 test('a warning opens the reports that it counts, and offers those that tell of one matter', () =>

@@ -70,6 +70,7 @@ export const warningOf = ({ knowledge }: Pick<Ctx, 'knowledge'>, warning: store.
           },
     mayAcknowledge: warning.mayAcknowledge,
     incidents: warning.incidents,
+    ongoing: warning.ongoing,
   }
 }
 

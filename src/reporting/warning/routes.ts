@@ -30,6 +30,9 @@ const warning = z
     incidents: z
       .array(z.object({ id: whole, title: z.string(), isOver: z.boolean() }))
       .openapi({ description: 'Declared from it' }),
+    ongoing: z
+      .array(z.object({ id: whole, title: z.string() }))
+      .openapi({ description: 'Of its subject in its place, declared otherwise and not over' }),
   })
   .openapi('Warning')
 

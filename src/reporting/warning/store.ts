@@ -26,6 +26,8 @@ export type Warning = WarningRow & {
   mayAcknowledge: boolean
   /** Declared from it, the oldest first. */
   incidents: (Pick<IncidentRow, 'id' | 'title'> & { isOver: boolean })[]
+  /** Of the same subject in the same place, declared otherwise and not over yet: it may be what rises. */
+  ongoing: Pick<IncidentRow, 'id' | 'title'>[]
 }
 
 const columns = (db: Db, actor: Actor) => db`
@@ -33,7 +35,12 @@ const columns = (db: Db, actor: Actor) => db`
   w.acknowledged_at, w.acknowledged_by, w.why, w.ended_at, s.name as acknowledger,
   (w.acknowledged_at is null and ${within(db, actor, 'acknowledge-warnings')}) as may_acknowledge,
   array(select json_build_object('id', i.id, 'title', i.title, 'isOver', i.closed_at is not null)
-    from incidents i where i.warning_id = w.id order by i.id limit 20) as incidents`
+    from incidents i where i.warning_id = w.id order by i.id limit 20) as incidents,
+  array(select json_build_object('id', i.id, 'title', i.title)
+    from incidents i where w.ended_at is null and i.closed_at is null and i.warning_id is distinct from w.id
+      and i.province_code = w.province_code and i.category_code = w.category_code
+      and (w.commune_code is null or w.commune_code = any(i.commune_codes))
+    order by i.id desc limit 5) as ongoing`
 
 const standing = (db: Db, state: State) =>
   ({

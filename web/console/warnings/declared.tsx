@@ -3,12 +3,16 @@ import { useSay } from '../language.ts'
 import type { Warning } from '../shapes.ts'
 import { words } from '../words/warnings.ts'
 
-/** What was declared from a spike, so that nobody declares it twice. */
-export const Declared = ({ incidents }: Pick<Warning, 'incidents'>) => {
+type Told = { warning: Pick<Warning, 'incidents' | 'ongoing'> }
+
+/** What was declared from a spike, and what goes on there anyhow, so that nobody declares it twice. */
+export const Declared = ({ warning: { incidents, ongoing } }: Told) => {
   const say = useSay()
-  return incidents.map(({ id, title, isOver }) => (
+  const from = incidents.map((one) => ({ ...one, what: one.isOver ? words.wasDeclared : words.isDeclared }))
+  const there = ongoing.map((one) => ({ ...one, what: words.goesOn }))
+  return [...from, ...there].map(({ id, title, what }) => (
     <p key={id}>
-      {say(isOver ? words.wasDeclared : words.isDeclared)} <Link href={`/incidents/${id}`}>{title}</Link>
+      {say(what)} <Link href={`/incidents/${id}`}>{title}</Link>
     </p>
   ))
 }

@@ -20,7 +20,7 @@ export const WarningItem = ({ warning }: { warning: Warning }) => {
           {acknowledged.by}: {acknowledged.why}
         </p>
       )}
-      <Declared incidents={warning.incidents} />
+      <Declared warning={warning} />
       {warning.incidents.length === 0 && <Declaring warning={warning} />}
       <p className="small">
         {say(words.since(shortTime(raisedAt, { now, language })))}.{' '}

@@ -47,7 +47,7 @@ const OneWarning = ({ warning }: { warning: Warning }) => {
         {say(endedAt ? words.over(fullTime(endedAt, language)) : words.lasts)}
       </p>
       <Acknowledged warning={warning} />
-      <Declared incidents={warning.incidents} />
+      <Declared warning={warning} />
       <Declaring warning={warning} />
       <AlikeGroups id={id} />
       <Counted id={id} />

@@ -49,6 +49,7 @@ export const words = {
   declare: { vi: 'Công bố sự cố', en: 'Declare an incident' },
   isDeclared: { vi: 'Đã công bố sự cố:', en: 'Declared as an incident:' },
   wasDeclared: { vi: 'Sự cố đã kết thúc:', en: 'The incident is over:' },
+  goesOn: { vi: 'Sự cố đang diễn ra ở đây:', en: 'An incident goes on here:' },
   declareHow: {
     vi: 'để mọi người phản ánh việc này được báo và trả lời chung một lần.',
     en: 'so that everybody who reports it is told and answered at once.',
