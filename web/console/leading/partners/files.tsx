@@ -39,11 +39,11 @@ const Taking = ({ id, name }: Pick<Partner, 'id' | 'name'>) => {
   const say = useSay()
   const trying = useTryFile(id)
   const taking = useTakeFile(id)
-  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState({ name: '', text: '' })
   const read = async (file: File | null) => {
     if (!file) return
     const text = await file.text()
-    setText(text)
+    setChosen({ name: file.name, text })
     taking.reset()
     trying.mutate(text)
   }
@@ -62,6 +62,7 @@ const Taking = ({ id, name }: Pick<Partner, 'id' | 'name'>) => {
             </Button>
           )}
         </FileButton>
+        <span className="quiet">{chosen.name}</span>
       </p>
       <div role="status">
         <Problem error={trying.error ?? taking.error} />
@@ -74,7 +75,12 @@ const Taking = ({ id, name }: Pick<Partner, 'id' | 'name'>) => {
         )}
       </div>
       {trying.data && !done && (
-        <Act name={words.take} about={name} busy={taking.isPending} start={() => taking.mutate(text)} />
+        <Act
+          name={words.take}
+          about={name}
+          busy={taking.isPending}
+          start={() => taking.mutate(chosen.text)}
+        />
       )}
     </>
   )
