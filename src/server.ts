@@ -33,7 +33,7 @@ import { compressed } from './platform/compressed.ts'
 import { type Config, reportsAllowed } from './platform/config.ts'
 import { consoleFiles } from './platform/console-files.ts'
 import { guardAnswers } from './platform/guard-answers.ts'
-import { guardedFetch } from './platform/guarded-fetch.ts'
+import { guardedFetchTo } from './platform/guarded-fetch.ts'
 import { listen } from './platform/listen.ts'
 import type { Logger } from './platform/log.ts'
 import type { Part } from './platform/parts.ts'
@@ -143,7 +143,7 @@ export const startServer = async ({
       mail: { secret: config.MAIL_INBOUND_SECRET },
       ...reportsAllowed(config),
       pictures,
-      fetchMedia: guardedFetch,
+      fetchMedia: guardedFetchTo(config.MEDIA_INNER_HOSTS),
       readiness,
       metrics,
       ...outwardSettings(config),

@@ -8,11 +8,32 @@ import { settingTheScene } from './support/untold-changes.ts'
 
 let server: TestServer
 let key: string
+const photo = async (shade: number) =>
+  new Uint8Array(
+    await sharp({
+      create: { width: 320, height: 200, channels: 3, background: { r: shade, g: 90, b: 90 } },
+    })
+      .jpeg()
+      .withExif({ IFD0: { Copyright: 'who took it' } })
+      .toBuffer(),
+  )
+
+/** A neighbour on a network of our own that whoever runs the server lets through. */
+const neighbour = createServer((_, response) => void photo(120).then((bytes) => response.end(bytes)))
+const portOf = async (of: typeof neighbour): Promise<number> => {
+  await new Promise<void>((listens) => of.listen(0, '127.0.0.1', listens))
+  return (of.address() as { port: number }).port
+}
+let neighbourHost: string
 beforeAll(async () => {
-  server = await startTestServer()
+  neighbourHost = `127.0.0.1:${await portOf(neighbour)}`
+  server = await startTestServer({ env: { MEDIA_INNER_HOSTS: neighbourHost } })
   key = (await admit({ scopes: ['report', 'read-published'] })).key
 }, 120_000)
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await server?.stop()
+  neighbour.close()
+})
 
 const at = '/open311/v2'
 const commune = '00364'
@@ -483,15 +504,6 @@ test('Whatever is sent or asked, the answer is an error of the standard in the f
 })
 
 describe('Pictures of a request', () => {
-  const photo = async (shade: number) =>
-    new Uint8Array(
-      await sharp({
-        create: { width: 320, height: 200, channels: 3, background: { r: shade, g: 90, b: 90 } },
-      })
-        .jpeg()
-        .withExif({ IFD0: { Copyright: 'who took it' } })
-        .toBuffer(),
-    )
   const formOf = (more: Record<string, string>, files: Uint8Array<ArrayBuffer>[] = []) => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ ...good, api_key: key, ...more })) form.append(name, value)
@@ -532,8 +544,7 @@ describe('Pictures of a request', () => {
       asked.push(request.url!)
       response.end()
     })
-    await new Promise<void>((listens) => inside.listen(0, '127.0.0.1', listens))
-    const { port } = inside.address() as { port: number }
+    const port = await portOf(inside)
     const media_url = `https://127.0.0.1:${port}/secret`
     const { status, said } = await send(formOf({ description: 'Cống ngõ 83 tắc', media_url }))
     expect([status, said.service_notice]).toEqual([201, expect.stringContaining('1 ảnh')])
@@ -551,6 +562,13 @@ describe('Pictures of a request', () => {
     const [request] = brought.json<{ service_request_id: string; service_notice: null }[]>()
     expect(request!.service_notice).toBeNull()
     expect(await picturesOf(request!.service_request_id)).toHaveLength(1)
+  })
+
+  test('and from the hosts inside that whoever runs the server names, by http too', async () => {
+    const media_url = `http://${neighbourHost}/cong.jpg`
+    const { status, said } = await send(formOf({ description: 'Cống ngõ 86 tắc', media_url }))
+    expect([status, said.service_notice]).toEqual([201, null])
+    expect(await picturesOf(said.service_request_id!)).toHaveLength(1)
   })
 })
 

@@ -52,8 +52,9 @@ const schema = z.object({
   /** Identity providers where staff may sign in, too, by OpenID Connect. */
   OIDC_PROVIDERS: oidcProviders.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** Hosts on networks of our own that events may be sent to, by http too: "10.1.2.3:8080, cong.tinh.local". Absent: the internet alone. */
+  /** Hosts on networks of our own ("10.1.2.3:8080, cong.tinh.local", by http too) that events are sent to, and whose pictures programs may name. */
   WEBHOOK_INNER_HOSTS: hostList.default([]),
+  MEDIA_INNER_HOSTS: hostList.default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: forms.mail }).optional(),
   MAIL_FROM: z.string().default('Lắng Nghe <khong-tra-loi@lang-nghe.example>'),
   /** Signs mails (DKIM): the domain, the name under which its public key stands in the DNS, and the key itself as PEM or its file. */
