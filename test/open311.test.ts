@@ -346,6 +346,9 @@ test('Answers say what is left of the minute, and are not sent again to who has 
   expect([again.status, again.text]).toEqual([304, ''])
   const keyed = await get(`/requests.json?jurisdiction_id=${commune}`, { authorization: `Bearer ${key}` })
   expect(keyed.headers.get('ratelimit-limit')).toBe('120')
+  // What a cache keeps of somebody without a key is no answer to who shows one: their own requests would be missing in it.
+  for (const name of ['authorization', 'x-api-key'])
+    expect(headers.get('vary')?.toLowerCase().split(', ')).toContain(name)
 })
 
 test('What is asked for in pages comes in order, once each', async () => {

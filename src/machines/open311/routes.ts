@@ -66,6 +66,6 @@ const openToAll: MiddlewareHandler<Env> = async (c, next) => {
   const known = c.req.header('authorization') ?? c.req.header('x-api-key')
   c.header('Access-Control-Allow-Origin', '*')
   c.header('Access-Control-Expose-Headers', 'Link')
-  c.header('Vary', 'Accept, Accept-Language, Cookie')
+  c.header('Vary', 'Accept, Accept-Language, Authorization, Cookie, X-Api-Key')
   c.header('Cache-Control', c.req.method === 'GET' && !known && c.res.ok ? 'public, max-age=60' : 'no-store')
 }
