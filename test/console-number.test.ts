@@ -25,3 +25,16 @@ test('a number is shown as it is read out: a landline after its area code, one f
     '1022',
   ])
 })
+
+test('how long something lasted is said without the hours and minutes that it did not last', async () => {
+  const { words } = (await import(
+    /* @vite-ignore */ new URL('../web/console/words/incidents.ts', import.meta.url).href
+  )) as { words: { lasted: (minutes: number) => { vi: string } } }
+  expect([0, 3, 60, 125, 48 * 60].map((minutes) => words.lasted(minutes).vi)).toEqual([
+    'chưa đến 1 phút',
+    '3 phút',
+    '1 giờ',
+    '2 giờ 5 phút',
+    '2 ngày',
+  ])
+})

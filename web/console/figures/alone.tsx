@@ -13,7 +13,7 @@ export const Alone = ({ board }: { board: Board }) => {
   if (!list.data) return <Unloaded of={list} />
   const people = list.data.pages.flatMap((page) => page.people)
   return (
-    <section className="board-part">
+    <section className="board-part board-wide">
       <h2>{say(words.alone)}</h2>
       {people.length === 0 ? (
         <p>{say(words.noneAlone)}</p>

@@ -47,8 +47,8 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       <Sealed board={board} />
       {board.unit.kind === 'province' && (
         <>
-          <Alone board={board} />
           <SendingHealth />
+          <Alone board={board} />
         </>
       )}
       <Take board={board} period={period} />

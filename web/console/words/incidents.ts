@@ -95,7 +95,16 @@ export const words = {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
     if (hours >= 48)
       return { vi: `${Math.floor(hours / 24)} ngày`, en: plural(Math.floor(hours / 24), 'day') }
-    return { vi: `${hours} giờ ${rest} phút`, en: `${plural(hours, 'hour')} ${plural(rest, 'minute')}` }
+    const parts = [
+      hours > 0 && ([hours, 'giờ', 'hour'] as const),
+      rest > 0 && ([rest, 'phút', 'minute'] as const),
+    ]
+    const said = parts.filter((part) => part !== false)
+    if (said.length === 0) return { vi: 'chưa đến 1 phút', en: 'less than a minute' }
+    return {
+      vi: said.map(([n, name]) => `${n} ${name}`).join(' '),
+      en: said.map(([n, , name]) => plural(n, name)).join(' '),
+    }
   },
   public: { vi: 'Trang công khai', en: 'Public page' },
   back: { vi: 'Tất cả sự cố', en: 'All incidents' },
