@@ -197,8 +197,13 @@ describe('A file of what lies with a town without a line', () => {
       const idOf = (name: string) => partners.find((partner) => partner.name === name)!.id
       const at = (name: string, what: string) => `/api/exchange/partners/${idOf(name)}/${what}`
       const ours = await sent(towns, 'Lan can cầu ngõ 49 gãy')
-      const made = (await as(admin)('POST', at('Xã B', 'files'))).json<{ text: string; requests: number }>()
+      const made = (await as(admin)('POST', at('Xã B', 'files'))).json<{
+        name: string
+        text: string
+        requests: number
+      }>()
       expect([made.requests, made.text.split('\n').length]).toEqual([1, 4])
+      expect(made.name).toMatch(/^trao-doi-xa-b-\d{4}-\d\d-\d\d\.jsonl$/)
 
       const lines = (await makeFile(a(), 'Xã B')).text.split('\n')
       const body = `${[lines[0], '[]', lines[1]].join('\n')}\n`
@@ -215,6 +220,10 @@ describe('A file of what lies with a town without a line', () => {
 
       const torn = await as(admin)('PUT', at('Xã A', 'files'), { body: { text: text.replace('49', '48') } })
       expect([torn.status, torn.text]).toEqual([422, expect.stringContaining('Chữ ký')])
+      for (const other of ['Mã,Nội dung\r\n1,Ổ gà', '', '{"format":"csv"}\n{}']) {
+        const none = await as(admin)('POST', at('Xã A', 'file-trials'), { body: { text: other } })
+        expect([none.status, none.text]).toEqual([422, expect.stringContaining('không phải tệp trao đổi')])
+      }
       const many = `${[lines[0], ...Array(2001).fill('[]')].join('\n')}\n`
       const long = `${many}${JSON.stringify({ signature: signatureOf(key, many) })}\n`
       expect((await as(admin)('POST', at('Xã A', 'file-trials'), { body: { text: long } })).status).toBe(422)

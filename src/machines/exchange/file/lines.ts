@@ -18,6 +18,8 @@ const head = z.strictObject({
   takenAt: writtenMoment.nullable(),
 })
 export type Head = z.output<typeof head>
+/** Whoever picked some other file is told that, and nothing of signatures. */
+const opening = z.object({ format: z.string().startsWith('lang-nghe-exchange/') })
 
 const line = z.discriminatedUnion('kind', [
   /** A request of the maker's. */
@@ -70,6 +72,7 @@ export type FileRead = { head: Head; lines: { n: number; line: Line | null }[] }
 export const readFileOf = (key: string, bytes: Uint8Array, most = mostLines): FileRead => {
   if (bytes.length > largest) throw tooLarge()
   const text = decoded(bytes)
+  if (!opening.safeParse(parsed(text.slice(0, longest).split('\n')[0]!)).success) throw notOurFile()
   const cut = text.trimEnd().lastIndexOf('\n') + 1
   const body = text.slice(0, cut)
   const last = z.strictObject({ signature: z.string() }).safeParse(parsed(text.slice(cut)))

@@ -1,7 +1,8 @@
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { recordHouse } from '../../../events/record.ts'
-import { minuteMs } from '../../../platform/vietnam-time.ts'
+import { dateOf, minuteMs } from '../../../platform/vietnam-time.ts'
 import { withoutPersonalData } from '../../../publishing/public-words.ts'
+import { fold } from '../../../routing/text.ts'
 import { isOpen } from '../../../tickets/lifecycle.ts'
 import { answerToAll } from '../../open311/answered.ts'
 import { beginLink, eventsToTell, ticketsToSend } from '../links-store.ts'
@@ -17,7 +18,16 @@ const most = 10_000
 /** Two clocks that differ, and a change that was long on its way. */
 const overlap = 10 * minuteMs
 
-export type FileMade = { text: string; requests: number; lines: number }
+export type FileMade = { name: string; text: string; requests: number; lines: number }
+
+/** Told apart in one folder, on the way to several offices, by whom it is for. */
+const nameOf = (partner: string, now: Date): string => {
+  const whom = fold(partner)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+  return `${['trao-doi', whom, dateOf(now)].filter(Boolean).join('-')}.jsonl`
+}
 
 /**
  * What they have not taken in yet, as a signed file: what lies with the department that stands in for them, what happened to it, and
@@ -37,7 +47,7 @@ export const makeFile = (ctx: Ctx, named: string): Promise<FileMade> =>
         aboutPartner({ id: partner.id, departmentId: partner.seat.departmentId }),
       ),
     )
-    return { text, requests: requests.length, lines: lines.length }
+    return { name: nameOf(partner.name, ctx.now), text, requests: requests.length, lines: lines.length }
   })
 
 const requestsOf = async ({ db, now }: Ctx, { id, seat, serviceCode }: FilePartner): Promise<Line[]> => {

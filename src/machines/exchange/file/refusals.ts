@@ -24,8 +24,8 @@ export const notSigned = () =>
 
 export const notOurFile = () =>
   refused(
-    'Tệp không phải tệp trao đổi của Lắng Nghe (dòng đầu).',
-    'This is no exchange file of a Lắng Nghe (its first line).',
+    'Tệp không phải tệp trao đổi của Lắng Nghe (xem ở dòng đầu); xin chọn đúng tệp bên kia gửi. Chưa nhập gì.',
+    'This is no exchange file of a Lắng Nghe (by its first line); please choose the one that the other side sent. Nothing was taken in.',
   )
 
 export const ownFile = () =>

@@ -1,5 +1,4 @@
 import { answer, createRoute, router, takes, z } from '../../../context/router.ts'
-import { dateOf } from '../../../platform/vietnam-time.ts'
 import { moment, sentence, whole } from '../../../platform/wire.ts'
 import { whose } from '../inputs.ts'
 import { filesByHand, mostByHand } from './by-hand.ts'
@@ -52,8 +51,7 @@ export const fileRoutes = () =>
       async (c) => {
         const { id } = c.req.valid('param')
         const ctx = await filesByHand(c.get('ctx'), id)
-        const name = `trao-doi-${dateOf(ctx.now)}.jsonl`
-        return c.json({ name, ...(await makeFile(ctx, id)) }, 200)
+        return c.json(await makeFile(ctx, id), 200)
       },
     )
     .openapi(
