@@ -94,7 +94,7 @@ describe('What stands in a place and is called after it', () => {
       expect(resolvePlace(gazetteer, { text }).communeCode).toBe(null)
     },
   )
-  test('is asked where it may lie between two', () => expect(found('Cầu Đồng Khê nứt')).toEqual(['00001']))
+  test('is asked where it may lie between two', () => expect(found('Sông Đồng Khê cạn')).toEqual(['00001']))
   test('yields to a commune that is named', () =>
     expect(found('Chợ Đồng Khê, xã Bến Đá')).toBe('picked 00004'))
   test('is a name where the commune itself is called so', () =>
@@ -111,10 +111,18 @@ describe('A house in an alley, or a crossing, that is called by the name of a co
     'K45/12 Đồng Khê mất điện',
     'so nha 12 dong khe nuoc yeu',
     '12 Đồng Khê, nước yếu',
-    'Ngã tư Đồng Khê kẹt xe',
-    'nga ba dong khe khong co den',
   ])('is asked, with its accents and without, and never picked: %s', (text) =>
     expect(found(text)).toEqual(['00001']),
+  )
+  test.each([
+    'Ngã tư Đồng Khê kẹt xe',
+    'nga ba dong khe khong co den',
+    'ngã 6 Đồng Khê kẹt xe',
+    'Đèn đường Đồng Khê tắt cả tuần',
+    'den duong dong khe tat ca tuan',
+    'Dốc Đồng Khê trơn',
+  ])('is meant where no other of the province is called so: %s', (text) =>
+    expect(found(text)).toBe('picked 00001'),
   )
   test.each(['Đường Đồng Khê ngập', 'ngõ 960 đường Đồng Khê ngập', 'ngo 960 pho dong khe ngap'])(
     'is a street where it is called one: %s',

@@ -101,13 +101,22 @@ describe('What is only like a name never hides one that is written right', () =>
 })
 
 describe('What is called after a commune runs on, or stands in it', () => {
-  const between = ['kênh', 'cầu', 'hồ', 'sông', 'rạch', 'tuyến kênh', 'trường mầm non']
-  const inside = ['làng', 'chợ', 'suối', 'ngã ba chợ', 'bến xe', 'khu tập thể', 'đường ven biển']
-  /** "cho dong khe" may be anything that sounds so; a longer word for what stands there does not. */
-  const plain = ['bến xe', 'khu tập thể', 'đường ven biển']
+  const between = ['kênh', 'hồ', 'sông', 'rạch', 'tuyến kênh']
+  const inside = [
+    'cầu',
+    'trường mầm non',
+    'nghĩa trang',
+    'làng',
+    'chợ',
+    'suối',
+    'ngã ba chợ',
+    'bến xe',
+    'khu tập thể',
+    'đường ven biển',
+  ]
   test.each([...between, ...inside])('%s', (sight) => {
     for (const write of [(text: string) => text, fold]) {
-      const isSure = (write === fold ? plain : inside).includes(sight)
+      const isSure = inside.includes(sight)
       expect(found(write(`Rác nổi ở ${sight} Đồng Khê`))).toEqual(isSure ? 'picked 00001' : ['00001'])
       expect(found(write(`Hôi quá, ${sight} Gốm Sành`))).toEqual(['00003', '00016'])
       expect(found(write(`Rác ở ${sight} Đồng Khê, xã Bến Đá`))).toBe('picked 00004')

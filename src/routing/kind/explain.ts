@@ -3,16 +3,14 @@ import type { Sentence } from '../../platform/errors.ts'
 import { CATEGORIES, type CategoryCode, categoryName } from '../categories.ts'
 import type { LaneRule } from '../knowledge/lane-rules.ts'
 
+type CalledAs = 'street' | 'landmark' | 'hamlet' | 'person'
+
+type Contradiction = { commune: string; communeCode: string; by: 'words' | 'point' }
+
 /** Why something was decided: plain data, kept with the ticket, put into words when somebody reads it. */
 export type Reason =
   | { code: 'place-given'; commune: string }
-  | {
-      code: 'place-contradicted'
-      chosen: string
-      commune: string
-      communeCode: string
-      by: 'words' | 'point'
-    }
+  | ({ code: 'place-contradicted'; chosen: string } & Contradiction)
   | { code: 'place-unknown-code'; given: string }
   | { code: 'place-words'; words: string; field: 'address' | 'text' }
   | { code: 'place-today'; commune: string }
@@ -25,8 +23,8 @@ export type Reason =
   | { code: 'place-unsure'; words: string }
   | { code: 'place-or-district'; words: string; taken?: string }
   | { code: 'place-other-province'; words: string; province: string }
-  | { code: 'place-called-after'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
-  | { code: 'place-not'; words: string; as: 'street' | 'landmark' | 'hamlet' | 'person' }
+  | { code: 'place-called-after'; words: string; as: CalledAs; taken?: string }
+  | { code: 'place-not'; words: string; as: CalledAs }
   | { code: 'place-point'; commune: string }
   | { code: 'place-point-outside'; commune: string; metres: number }
   | { code: 'place-point-nowhere' }
@@ -135,9 +133,9 @@ const SENTENCES: Sentences = {
     vi: `“${words}” được viết kèm “${province}”, không phải tỉnh, thành phố của nơi này; cần hỏi lại.`,
     en: `“${words}” is written with “${province}”, which is not the province of this place; we must ask.`,
   }),
-  'place-called-after': ({ words, as }) => ({
-    vi: `“${words}” có thể chỉ là ${NOT_A_PLACE[as].vi}, cũng có thể là địa bàn; cần hỏi lại.`,
-    en: `“${words}” may only be ${NOT_A_PLACE[as].en}, or the place itself; we must ask.`,
+  'place-called-after': ({ words, as, taken }) => ({
+    vi: `“${words}” có thể chỉ là ${NOT_A_PLACE[as].vi}, cũng có thể là địa bàn; ${taken ? `hiểu là ở ${taken}` : 'cần hỏi lại'}.`,
+    en: `“${words}” may only be ${NOT_A_PLACE[as].en}, or the place itself; ${taken ? `${taken} is meant` : 'we must ask'}.`,
   }),
   'place-not': ({ words, as }) => ({
     vi: `“${words}” là ${NOT_A_PLACE[as].vi}, không tính là địa bàn.`,

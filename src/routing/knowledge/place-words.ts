@@ -143,6 +143,10 @@ export const STREET_CUES = [
   'xa lộ',
   'nhánh',
   'góc',
+  'ngã năm',
+  'ngã sáu',
+  'ngã 5',
+  'ngã 6',
 ]
 
 /** Those of them that a street's own name stands behind, whatever that name begins with. */
@@ -165,6 +169,9 @@ export const CROSSING_CUES = [
   'bùng binh',
   'giao lộ',
   'nút giao',
+  'đèn đường',
+  'dốc',
+  'đèo',
 ]
 
 /** After one of these a name is something that stands there, or merely carries the name. */
@@ -266,6 +273,19 @@ export const LANDMARK_CUES = [
   'xưởng',
   'lò',
   'trại',
+  'khu tái định cư',
+  'tái định cư',
+  'nghĩa địa',
+  'trường tiểu học',
+  'trường thcs',
+  'trường thpt',
+  'trường mầm non',
+  'trường mẫu giáo',
+  'khu chợ',
+  'chợ xã',
+  'chân cầu',
+  'dạ cầu',
+  'gầm cầu',
 ]
 
 /** After one of these a name belongs to a part of a commune. */
@@ -845,6 +865,14 @@ export const INSIDE_CUES = [
   'market',
   'island',
   'village',
+  'nghĩa trang',
+  'nghĩa địa',
+  'cụm công nghiệp',
+  'khu tái định cư',
+  'tái định cư',
+  'quảng trường',
+  'chợ xã',
+  'khu chợ',
 ]
 
 /** Those of them, and of what serves many, that stand in the middle of a country district. */
@@ -866,10 +894,24 @@ export const CENTRAL_CUES = [
 ]
 
 /** What is called after a place and runs through others, or lies between them. */
-export const BETWEEN_CUES = ['cầu', 'kênh', 'rạch', 'sông', 'hồ', 'đập', 'núi', 'đồi', 'vịnh', 'bridge']
+export const BETWEEN_CUES = [
+  'cầu',
+  'kênh',
+  'rạch',
+  'sông',
+  'hồ',
+  'đập',
+  'núi',
+  'đồi',
+  'vịnh',
+  'bridge',
+  'chân cầu',
+  'dạ cầu',
+  'gầm cầu',
+]
 
 /** Those of them that stand at one point. */
-export const POINT_CUES = ['cầu', 'đập', 'bridge']
+export const POINT_CUES = ['cầu', 'đập', 'bridge', 'chân cầu', 'dạ cầu', 'gầm cầu']
 
 /** What serves a commune and has its name, where towns call it after people and streets. */
 export const SERVING_CUES = [
@@ -892,6 +934,11 @@ export const SERVING_CUES = [
   'phòng khám',
   'trạm bơm',
   'nhà máy',
+  'trường tiểu học',
+  'trường thcs',
+  'trường thpt',
+  'trường mầm non',
+  'trường mẫu giáo',
 ]
 
 /** Between two names of one place: the one before the change, the other after it. */

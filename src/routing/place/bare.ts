@@ -1,5 +1,7 @@
 import { QUARTER_CUES, SURELY_CUES } from '../knowledge/place-words.ts'
+import type { Token } from '../tokens.ts'
 import { cueBefore, cuesOf, isBreak } from './cues.ts'
+import { isEveryday } from './everyday-words.ts'
 import type { Meaning } from './gazetteer.ts'
 import type { Outcome } from './meaning.ts'
 import { isBehindNumberedHamlet } from './runs.ts'
@@ -38,7 +40,8 @@ const QUARTERS = cuesOf(QUARTER_CUES)
 const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readonly Meaning[]): boolean => {
   const { words, field, scope } = page
   if (scope?.size !== 1) return false
-  const { start } = mention
+  const { start, end } = mention
+  const named = words.tokens.slice(start, end)
   const opens = start === 0 || isBreak(words.tokens[start]!, words.tokens[start - 1])
   return (
     (role.not !== null && !role.unsure) ||
@@ -47,8 +50,8 @@ const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readon
     cueBefore(SURELY, words, start) > 0 ||
     isBehindNumberedHamlet(words, start) ||
     (!isInCity(page, meanings) && cueBefore(QUARTERS, words, start) > 0) ||
-    (isVillage(page, meanings) &&
-      (start === 0 || isSegment(words, mention) || isSurelyName(mention, words)) &&
+    ((isVillage(page, meanings) || isOfOneTown(page, named, meanings)) &&
+      (start === 0 || isSegment(words, mention) || isSurelyName(mention, words) || !isEveryday(named)) &&
       !(isInCity(page, meanings) && cueBefore(QUARTERS, words, start) > 0))
   )
 }
@@ -56,6 +59,10 @@ const isSaidToLieHere = (page: Page, { mention, role }: Judged, meanings: readon
 /** A city has villages, too; what many communes of the country are called it may call a street. */
 const isVillage = (page: Page, meanings: readonly Meaning[]): boolean =>
   isRural(meanings) && !(isInCity(page, meanings) && meanings.some(({ common }) => common))
+
+/** Outside the cities a former ward whose name few places have, and no person: no street elsewhere is called so. */
+const isOfOneTown = (page: Page, named: readonly Token[], meanings: readonly Meaning[]): boolean =>
+  !isInCity(page, meanings) && !isSurname(named[0]!) && !meanings.some(({ common }) => common)
 
 /** Outside the cities a street or a quarter with a commune's name lies in it; a village's name is its own. */
 const isInCity = ({ gazetteer }: Page, meanings: readonly Meaning[]): boolean =>

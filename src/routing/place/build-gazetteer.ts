@@ -57,14 +57,29 @@ const withAltCodes = (communes: Map<string, Commune>): Map<string, Commune> => {
   return communes
 }
 
-const joinedNames = (names: NameTree): Map<string, string> => {
-  const joined = new Map<string, string>()
+/** A number holds so many letters, a bit for each that ends a syllable: strings for all names would take 4 MB more. */
+const MOST_LETTERS = 30
+
+const joinedNames = (names: NameTree): Map<string, number> => {
+  const joined = new Map<string, number>()
   const walk = (node: NameTree, path: readonly string[]): void => {
-    if (path.length > 1 && node.meanings.length > 0) joined.set(path.join(''), path.join(' '))
+    const name = path.join('')
+    if (path.length > 1 && node.meanings.length > 0 && name.length <= MOST_LETTERS)
+      joined.set(name, endsOf(path))
     for (const [word, child] of node.next) walk(child, [...path, word])
   }
   walk(names, [])
   return joined
+}
+
+const endsOf = (path: readonly string[]): number => {
+  let bits = 0
+  let at = 0
+  for (const { length } of path) {
+    at += length
+    bits |= 1 << (at - 1)
+  }
+  return bits
 }
 
 /** In so many provinces a name is that of a person, an event or a virtue rather than of one place. */

@@ -71,8 +71,8 @@ export type Gazetteer = {
   communes: ReadonlyMap<string, Commune>
   provinces: ReadonlyMap<string, ProvinceRow>
   districts: ReadonlyMap<string, FormerDistrictRow>
-  /** Every name of several words by its letters in one, as it is written in haste and behind a "#". */
-  joined: ReadonlyMap<string, string>
+  /** Every name of several words by its letters in one, as it is written in haste and behind a "#": a bit for each letter that ends a word. */
+  joined: ReadonlyMap<string, number>
   /** The codes of today's communes whose people lived in each former district. */
   insideDistrict: ReadonlyMap<string, readonly string[]>
   /** Every name of a commune today or before, per province, for names with typing errors. */

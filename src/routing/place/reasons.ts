@@ -28,7 +28,10 @@ const reasonsOfReading = (
       words,
       meant: [...new Set(outcome.meanings.map((meaning) => meaning.label))],
     })
+  const taken = outcome.meanings[0]?.label
   if (role.not && role.unsure) reasons.push({ code: 'place-called-after', words, as: role.not })
+  else if (role.not && taken && outcome.targets.length === 1)
+    reasons.push({ code: 'place-called-after', words, as: role.not, taken })
   else if (role.unsure) reasons.push({ code: 'place-unsure', words })
   if (otherProvince) reasons.push({ code: 'place-other-province', words, province: otherProvince })
   if (outcome.district)

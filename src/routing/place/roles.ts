@@ -18,6 +18,7 @@ import { ageOf, isUnsure, saysUnknown } from './doubt.ts'
 import { isEveryday } from './everyday-words.ts'
 import { joins } from './markers.ts'
 import type { Mention } from './mentions.ts'
+import { isOtherWord } from './other-words.ts'
 import { endsRun, isAbbreviation, isBehindNumberedHamlet, isSurelyAfterRun } from './runs.ts'
 import type { NotThePlace, Seen } from './seen.ts'
 import { calledAfterPlace, isCapitalised, LANDMARK } from './sights.ts'
@@ -120,8 +121,8 @@ const ENGLISH = new Set(ENGLISH_BEFORE_TO)
 
 /** The longest cue is meant: "khu phố" is no "phố". */
 const blockerBefore = (words: Words, at: number): NotThePlace | undefined => {
-  const [longest] = BLOCKERS.map(([not, cues]) => ({ not, length: cueBefore(cues, words, at) }))
-    .filter(({ length }) => length > 0)
+  const [longest] = BLOCKERS.map(([not, cues]) => ({ not, cues, length: cueBefore(cues, words, at) }))
+    .filter(({ length, cues }) => length > 1 || (length === 1 && !isOtherWord(cues, words, at - 1)))
     .sort((one, other) => other.length - one.length)
   return longest && longest.length > cueBefore(NEIGHBOURS, words, at) ? longest.not : undefined
 }

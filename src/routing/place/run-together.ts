@@ -76,11 +76,23 @@ const chainFrom = (gazetteer: Gazetteer, key: string, { at, names }: Place): str
 
 const namesFrom = (gazetteer: Gazetteer, key: string, { at, names }: Place): string[] | null => {
   for (let end = key.length; end - at >= SHORTEST - 1; end--) {
-    const name = gazetteer.joined.get(key.slice(at, end))
-    const rest = name && chainFrom(gazetteer, key, { at: end, names: names + 1 })
-    if (rest) return [...name.split(' '), ...rest]
+    const name = key.slice(at, end)
+    const ends = gazetteer.joined.get(name)
+    const rest = ends && chainFrom(gazetteer, key, { at: end, names: names + 1 })
+    if (rest) return [...wordsOf(name, ends), ...rest]
   }
   return null
+}
+
+const wordsOf = (name: string, ends: number): string[] => {
+  const words: string[] = []
+  let from = 0
+  for (let at = 1; at <= name.length; at++)
+    if (ends & (1 << (at - 1))) {
+      words.push(name.slice(from, at))
+      from = at
+    }
+  return words
 }
 
 const kindFrom = (gazetteer: Gazetteer, key: string, { at, names }: Place): string[] | null => {

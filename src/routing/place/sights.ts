@@ -47,17 +47,24 @@ export const calledAfterPlace = (
 ): CalledAfter | null => {
   if (mention.misspelt || mention.end - mention.start < 2) return null
   if (not === 'landmark' || not === 'hamlet') return sightOf(mention, seen)
-  const may = not === 'street' && (isCrossing(mention, seen.words) || isHouse(mention, seen))
-  if (!may) return null
-  return isOfOneVillage(mention, seen) ? 'inside' : 'perhaps'
+  if (not !== 'street') return null
+  if (isCrossing(mention, seen.words)) return isOfOnePlace(mention, seen) ? 'inside' : 'perhaps'
+  if (!isHouse(mention, seen)) return null
+  return isRural(communesOf(mention)) && isOfOnePlace(mention, seen) ? 'inside' : 'perhaps'
 }
 
-/** A name that one country commune alone has is no street's: a bridge, a crossing or an alley of that name is there. */
-const isOfOneVillage = (mention: Mention, { words, inOneProvince }: Seen): boolean => {
-  const own = mention.meanings.filter(({ targets }) => targets.length > 0)
-  const one = own.length > 0 && isRural(own) && !own.some(({ common }) => common)
+const communesOf = ({ meanings }: Mention): Meaning[] => meanings.filter(({ targets }) => targets.length > 0)
+
+/**
+ * A name that one commune of the province alone has or had, that few provinces know and that is no person's: a bridge, a crossing,
+ * a school of that name is there (docs/decisions/named-after-a-commune.md).
+ */
+const isOfOnePlace = (mention: Mention, { words, inOneProvince }: Seen): boolean => {
+  const own = communesOf(mention)
+  const one = own.length > 0 && !own.some(({ common }) => common)
+  const ofPlace = isRural(own) || !isOfPerson(mention, words)
   const named = isSurelyName(mention, words) || !isEveryday(words.tokens.slice(mention.start, mention.end))
-  return inOneProvince && one && named && !isDistrictToo(mention, words)
+  return inOneProvince && one && ofPlace && named && !isDistrictToo(mention, words)
 }
 
 export const isRural = (meanings: readonly Meaning[]): boolean =>
@@ -67,7 +74,7 @@ const sightOf = (mention: Mention, seen: Seen): CalledAfter | null => {
   const { words, inOneProvince } = seen
   const { start, key } = mention
   const serving = cueBefore(SERVING, words, start)
-  if (serving > 0) return servedBy(mention, words, serving)
+  if (serving > 0) return servedBy(mention, seen, serving)
   const inside = cueBefore(INSIDE, words, start)
   const sight = Math.max(inside, cueBefore(BETWEEN, words, start))
   const capitals = isCapitalised(mention, words)
@@ -75,15 +82,17 @@ const sightOf = (mention: Mention, seen: Seen): CalledAfter | null => {
   if (cueBefore(NAMED_STREETS, words, start - sight) > 0) return null
   if (isSurname(words.tokens[start - sight]!) && words.tokens[start - sight]!.capital) return null
   if (EVERYDAY.has(key)) return capitals ? 'perhaps' : null
-  if ((inside > 0 || cueBefore(POINTS, words, start) > 0) && isOfOneVillage(mention, seen)) return 'inside'
+  if ((inside > 0 || cueBefore(POINTS, words, start) > 0) && isOfOnePlace(mention, seen)) return 'inside'
   const isName = inside > 1 || (inside > 0 && isSurelyName(mention, words))
   return isName && inOneProvince && !isDistrictToo(mention, words) ? 'inside' : 'perhaps'
 }
 
-/** Schools in the country have their commune's name, those in towns any. */
-const servedBy = (mention: Mention, words: Words, length: number): CalledAfter | null => {
+/** Schools in the country have their commune's name, those in towns any that many places have, too. */
+const servedBy = (mention: Mention, seen: Seen, length: number): CalledAfter | null => {
+  const { words } = seen
   if (isOfPerson(mention, words)) return null
-  const own = mention.meanings.filter(({ targets }) => targets.length > 0)
+  if (isOfOnePlace(mention, seen)) return 'inside'
+  const own = communesOf(mention)
   const named =
     isCapitalised(mention, words) ||
     (length > 1 && !isEveryday(words.tokens.slice(mention.start, mention.end)))

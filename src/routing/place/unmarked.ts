@@ -27,7 +27,8 @@ const isAllSmall = ({ tokens }: Words): boolean =>
 /**
  * A name of several words without a kind that nothing else explains, where nothing marks names: null when its words are
  * of every day (unless its district or province, `around`, stands right behind) or of a person's name. Sure only with its
- * accents, with a syllable that no other word has, alone between two breaks, or before a district that is called one.
+ * accents, with a syllable that no other word has, where none of its words goes with the word beside it, or before a district that is
+ * called one.
  */
 export const unmarkedName = (
   mention: Mention,
@@ -45,7 +46,7 @@ export const unmarkedName = (
   if (everyday && !around) return null
   if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
   const alone =
-    inDistrict || start === 0 || words.accented || name.some(isUnheard) || isSegment(words, mention)
+    inDistrict || start === 0 || words.accented || name.some(isUnheard) || standsClear(words, mention)
   return { unsure: everyday || !alone }
 }
 
@@ -55,6 +56,17 @@ const OTHER_TONGUE = /^(?:[bdghkmpsx]r|[bgkmp]l|[fjwz])|[^aceghimnopqtuy]$|[^cn]
 /** A name in a tongue of the highlands is one wherever it stands, in small letters and without accents too. */
 export const isOfOtherTongue = ({ tokens }: Words, { start, end }: Mention): boolean =>
   end - start > 1 && tokens.slice(start, end).some(({ key }) => OTHER_TONGUE.test(key))
+
+/** "den tat huong mac ca tuan": neither "tat huong" nor "mac ca" is ever said, so the name is all of itself. */
+const standsClear = (words: Words, { start, end }: Mention): boolean => {
+  const { tokens } = words
+  const goesWith = (at: number): boolean =>
+    at > 0 &&
+    at < tokens.length &&
+    !isBreak(tokens[at]!, tokens[at - 1]) &&
+    isEveryday(tokens.slice(at - 1, at + 1))
+  return !goesWith(start) && !goesWith(end)
+}
 
 const CLOSERS = cuesOf(CLOSING_WORDS)
 
