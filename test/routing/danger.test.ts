@@ -390,7 +390,27 @@ describe('A reason for danger is a word that carries a meaning', () => {
     'Vỉa hè trước cổng trường tiểu học bị bong gạch, học sinh đi lại vấp ngã',
     'Tường nhà văn hóa bị bong sơn từng mảng',
     'Ao tù sau đình muỗi đốt cả đêm',
+    'Nước máy yếu, nhà có cụ già phải xách từng xô',
+    'Mấy hôm nay nước đục, trong nhà có cụ già và cháu nhỏ, xin kiểm tra',
+    'Nước đọng trước nhà, cụ già đi lại trơn',
+    'vet nut nho tren thanh cau, nho ghi nhan de bao tri',
   ])('none: %s', (text) => expect(classify(null, text).danger).toBe('none'))
+
+  test.each([
+    'Nước lũ lên tới cửa, trong nhà có cụ già nằm liệt',
+    'nuoc dang nhanh, nha co cu gia chua ra duoc',
+    'có người đứng trên thành cầu định nhảy',
+  ])('while this is one: %s', (text) => expect(level(text)).toBeGreaterThan(0))
+
+  test('a title alone is no reason, for whichever lane', () => {
+    const { lane, reasons } = classify(
+      null,
+      'Ông phó chủ tịch xã nhận tiền của chủ mỏ cát, ông làm ngơ, tôi có ghi âm, xin giữ kín',
+    )
+    expect(lane).toBe('denunciation')
+    for (const reason of reasons)
+      if (reason.code === 'lane-rule') expect(reason.words.map(fold)).not.toContain('ong')
+  })
 
   test.each(['Tay bị bong do nước sôi', 'toi bi bong nang', 'bầy ong đốt hai cháu nhỏ'])(
     'and yet: %s',

@@ -1,4 +1,6 @@
 import type { Lane } from '../../../db/vocabulary.ts'
+import { TITLES } from '../knowledge/function-words.ts'
+import { fold } from '../text.ts'
 import type { Words } from '../tokens.ts'
 import type { Reason } from './explain.ts'
 import type { Found } from './signals.ts'
@@ -35,7 +37,13 @@ export function reasonsFor(
   found: readonly Found[],
   lane: Lane = 'feedback',
 ): Reason[] {
-  return found.map(({ rule, words }) =>
-    code === 'lane-rule' ? { code, lane, rule, words } : { code, rule, words },
-  )
+  return found
+    .map(({ rule, words }) => ({ rule, words: words.filter(saysSomething) }))
+    .filter(({ words }) => words.length > 0)
+    .map(({ rule, words }) => (code === 'lane-rule' ? { code, lane, rule, words } : { code, rule, words }))
 }
+
+const TITLE = new Set(TITLES.map(fold))
+
+/** "Ông" weighs beside what he did, and tells nobody why. */
+const saysSomething = (word: string): boolean => !TITLE.has(fold(word))

@@ -278,7 +278,15 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
     inOrder: true,
     one: 'nước|nước lũ|lũ|nước dâng|nước lên|mực nước|triều cường|water',
     other:
-      'ngang cổ|tới cổ|ngang ngực|tới ngực|tới nóc|tới mái|quá nửa nhà|nửa nhà|ngang cửa sổ|lên tầng hai|trên gác|gác xép|trên mái|trên nóc|chưa ra được|không có thuyền|cứu trợ|cứu với|bị vây|vây|cô lập|trẻ sơ sinh|cụ già|cụ liệt|nằm liệt',
+      'ngang cổ|tới cổ|ngang ngực|tới ngực|tới nóc|tới mái|quá nửa nhà|nửa nhà|ngang cửa sổ|lên tầng hai|trên gác|gác xép|trên mái|trên nóc|chưa ra được|không có thuyền|cứu trợ|cứu với|bị vây|vây|cô lập',
+  },
+  // Water that is turbid or weak, in a house of old people, drowns nobody: it has to rise.
+  {
+    rule: 'flooded-in',
+    points: 2,
+    inOrder: true,
+    one: 'nước lũ|lũ|nước dâng|nước lên|nước đang lên|mực nước|triều cường|ngập nhà|ngập sâu|nước ngập tới|nước vào nhà|nước vô nhà|nước tràn|nước tới|nước đã tới|nước lên tới|water',
+    other: 'trẻ sơ sinh|cụ già|cụ liệt|nằm liệt',
   },
   {
     rule: 'bomb',
@@ -364,6 +372,13 @@ export const FIGURE_PAIRS: readonly {
     other: 'đứt|bị đứt|đứt dây|đứt cáp|vướng dây|kéo đứt',
     except: 'dây điện đứt|đứt dây điện|dây điện',
     reach: 4,
+    side: 'before',
+  },
+  // Who looks at the cracks of a parapet does not stand on it.
+  {
+    one: 'nứt|vết nứt|vết nứt nhỏ|rỉ|gỉ|rỉ sét|gỉ sét|hoen gỉ|sơn|sơn lại|bong|bong tróc|vỡ|gãy',
+    other: 'thành cầu|trên thành cầu|lan can cầu|ngoài lan can|trên nóc',
+    reach: 3,
     side: 'before',
   },
   // A broken branch that hangs in a line has brought none down.

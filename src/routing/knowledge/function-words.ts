@@ -11,3 +11,23 @@ const BARE =
   'va|voi|thi|nhung|neu|cua|tai|tu|den|toi|theo|lai|dang|da|se|vua|van|cung|deu|chi|chua|ko|k|duoc|phai|mot|may|vai|moi|nguoi|viec|gio|nay|kia|nua|lam|qua|rat|hon|nhat|oi|xin|mong|nho|gium|dum|ngay|thang|tuan|khoang|tuoi'
 
 export const BARE_FUNCTION_WORDS: ReadonlySet<string> = new Set([...BARE.split('|'), ...ENGLISH.split('|')])
+
+/** How people are called: by themselves they say who, and not what. */
+export const TITLES = [
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'cô',
+  'chú',
+  'bác',
+  'cụ',
+  'em',
+  'cháu',
+  'thầy',
+  'dì',
+  'cậu',
+  'người',
+  'người này',
+  'nhóm',
+]

@@ -27,6 +27,7 @@ import { ORDER_SENTENCES } from './sentences/order.ts'
 import { PLAIN_LAW_SENTENCES } from './sentences/plain-law.ts'
 import { PLAIN_LIFE_SENTENCES } from './sentences/plain-lives.ts'
 import { QUIET_DANGER_SENTENCES } from './sentences/quiet-dangers.ts'
+import { REGISTER_SENTENCES } from './sentences/registers.ts'
 import { SERVICE_SENTENCES } from './sentences/services.ts'
 import { SETTING_SENTENCES } from './sentences/settings.ts'
 import { SMS_SENTENCES } from './sentences/sms.ts'
@@ -99,6 +100,7 @@ export const FIELD_SENTENCES: readonly SeedSentence[] = [
   LIVELIHOOD_SENTENCES,
   HIGHLAND_SENTENCES,
   COUNTER_SENTENCES,
+  REGISTER_SENTENCES,
 ]
   .flatMap(linesOf)
   .map(readLine)
