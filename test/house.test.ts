@@ -162,6 +162,17 @@ describe('The walls', () => {
     expect("roles.includes('leader')").toMatch(compared)
   })
 
+  test('what people typed is read aloud in their language, whatever that of the screen', () => {
+    const said = /<(\w+)(?=[^<>]*className="said)[^<>]*?>|<\/?(\w+)[^<>]*>(?:\{' '\})?\s*\{(?:\w+\.)?title\}/g
+    const ours = ['web/console/leading/form.tsx']
+    const mute = sourcesIn('web/console')
+      .filter(({ path }) => !ours.includes(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(said)].filter(([tag]) => !tag.includes('lang=')).map(([tag]) => `${path} ${tag}`),
+      )
+    expect(mute).toEqual([])
+  })
+
   test('a row has one name, and one name is of one row', () => {
     const sources = [...src, ...sourcesIn('db')]
     const named = (pattern: RegExp) =>

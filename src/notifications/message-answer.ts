@@ -1,4 +1,4 @@
-import { messageChannels } from '../../db/vocabulary.ts'
+import { languages, messageChannels } from '../../db/vocabulary.ts'
 import { z } from '../context/router.ts'
 import { moment, whole } from '../platform/wire.ts'
 
@@ -19,6 +19,7 @@ export const message = z
     id: whole,
     channel: z.enum(messageChannels),
     recipient: z.string().nullable().openapi({ description: 'Null: somebody in a messenger without a name' }),
+    language: z.enum(languages),
     subject: z.string().nullable(),
     body: z.string(),
     state: states,

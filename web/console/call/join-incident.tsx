@@ -28,7 +28,7 @@ export const JoinIncident = ({ receipt: { id, commune, emergency } }: { receipt:
               loading={joining.isPending && joining.variables === id}
               onClick={() => joining.mutate(id)}
             >
-              {title}
+              <span lang="vi">{title}</span>
             </Button>
           ))}
         </>

@@ -92,7 +92,7 @@ const Told = ({ ticket }: { ticket: Similar[number] }) => {
   return (
     <div className="similar-told">
       <Link href={`/tickets/${id}`} title={reasons.map((reason) => say(reason)).join(', ')}>
-        <span className="reference">{reference}</span> {title}
+        <span className="reference">{reference}</span> <span lang="vi">{title}</span>
       </Link>
       <p className="row-facts">
         <b>{say(statusNames[status])}</b> · {shortTime(reportedAt, { now, language })}

@@ -22,7 +22,9 @@ export const Unhappy = ({ board, period }: { board: Board; period: Period }) => 
       <ul>
         {tickets.map(({ id, reference, title, officer, department, said }) => (
           <li key={id}>
-            <Link href={`/tickets/${id}`}>{title}</Link>
+            <Link href={`/tickets/${id}`} lang="vi">
+              {title}
+            </Link>
             <span className="quiet small">{[reference, officer?.name ?? department.name].join(' · ')}</span>
             {said.map(({ at, score, notDone, words: told }) => (
               <p key={at}>
@@ -31,7 +33,7 @@ export const Unhappy = ({ board, period }: { board: Board; period: Period }) => 
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {told && <q>{told}</q>}
+                {told && <q lang="vi">{told}</q>}
               </p>
             ))}
           </li>

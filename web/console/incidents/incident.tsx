@@ -39,7 +39,7 @@ const Head = ({ incident }: { incident: Seen }) => {
   const isLate = !closedAt && expectedEnd && new Date(expectedEnd) < now
   return (
     <section>
-      <h1>{title}</h1>
+      <h1 lang="vi">{title}</h1>
       <p className="quiet">
         {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.since)}{' '}
         {fullTime(beganAt, language)}

@@ -86,9 +86,11 @@ const Row = ({
   return (
     <article className="panel">
       <h3>
-        <Link href={`/incidents/${id}`}>{title}</Link>
+        <Link href={`/incidents/${id}`} lang="vi">
+          {title}
+        </Link>
       </h3>
-      <p>{answer ?? known}</p>
+      <p lang="vi">{answer ?? known}</p>
       <p className="quiet">
         {say(category)} · {communes.map(({ name }) => name).join(', ')} · {say(words.joined(joined))}
       </p>

@@ -17,7 +17,9 @@ export const IncidentsOf = ({ unit }: { unit: string }) => {
         {rows.map(({ id, title, part, joined, beganAt, expectedEnd }) => (
           <li key={id} className="spike" data-known="true">
             <p className="spike-says">
-              <Link href={`/incidents/${id}`}>{title}</Link>
+              <Link href={`/incidents/${id}`} lang="vi">
+                {title}
+              </Link>
             </p>
             {part && (
               <p className="small">

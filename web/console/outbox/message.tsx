@@ -53,10 +53,12 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
       </div>
       {message.subject && (
         <p>
-          <b>{message.subject}</b>
+          <b lang={message.language}>{message.subject}</b>
         </p>
       )}
-      <p className="said">{message.body}</p>
+      <p className="said" lang={message.language}>
+        {message.body}
+      </p>
       {message.link && (
         <p>
           <a href={message.link} target="_blank" rel="noreferrer">

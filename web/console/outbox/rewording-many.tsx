@@ -33,7 +33,11 @@ export const RewordMany = ({ messages, saving, stop }: Rewording) => {
       <p className="quiet" aria-live="polite">
         {was !== '' && say(words.foundIn(having.length, messages.length))}
       </p>
-      {having[0] && <p className="said">{having[0].body.replaceAll(was, () => replace.trim())}</p>}
+      {having[0] && (
+        <p className="said" lang={having[0].language}>
+          {having[0].body.replaceAll(was, () => replace.trim())}
+        </p>
+      )}
       <p className="message-end">
         <Button
           size="compact-sm"

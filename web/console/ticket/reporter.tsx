@@ -84,7 +84,7 @@ const Earlier = ({ ticket: { id, reporter } }: { ticket: Ticket }) => {
         {earlier.map(({ id, reference, title, status, reportedAt }) => (
           <li key={id}>
             <Link href={`/tickets/${id}`}>
-              <span className="reference">{reference}</span> {title}
+              <span className="reference">{reference}</span> <span lang="vi">{title}</span>
             </Link>
             <span className="quiet">
               {say(statusNames[status])} · {shortTime(reportedAt, { now, language })}

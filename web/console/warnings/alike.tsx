@@ -68,7 +68,7 @@ const Group = ({ tickets, busy, merge }: GroupProps) => {
       <ul>
         {tickets.map(({ id, reference, title }) => (
           <li key={id}>
-            <Link href={`/tickets/${id}`}>{reference}</Link> {title}{' '}
+            <Link href={`/tickets/${id}`}>{reference}</Link> <span lang="vi">{title}</span>{' '}
             {id === kept.id && <span className="quiet">({say(words.kept)})</span>}
           </li>
         ))}

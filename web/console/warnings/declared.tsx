@@ -12,7 +12,10 @@ export const Declared = ({ warning: { incidents, ongoing } }: Told) => {
   const there = ongoing.map((one) => ({ ...one, what: words.goesOn }))
   return [...from, ...there].map(({ id, title, what }) => (
     <p key={id}>
-      {say(what)} <Link href={`/incidents/${id}`}>{title}</Link>
+      {say(what)}{' '}
+      <Link href={`/incidents/${id}`} lang="vi">
+        {title}
+      </Link>
     </p>
   ))
 }

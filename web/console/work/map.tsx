@@ -72,7 +72,7 @@ const Drawing = ({ outline, tiles, pins }: DrawingProps) => {
           transform={`translate(${at(pin).join(' ')})`}
           onClick={() => navigate(`/tickets/${pin.id}`)}
         >
-          <title>{`${pin.reference} ${pin.title}`}</title>
+          <title lang="vi">{`${pin.reference} ${pin.title}`}</title>
           <path d={marks[pin.group]} />
         </g>
       ))}

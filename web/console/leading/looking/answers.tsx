@@ -42,7 +42,8 @@ const Waiting = ({ answer }: { answer: WaitingAnswer }) => {
         <Link href={`/tickets/${id}`}>
           <span className="reference">{reference}</span>
         </Link>{' '}
-        {title} · <span className="quiet">{resolvedAt && fullTime(resolvedAt, language)}</span>
+        <span lang="vi">{title}</span> ·{' '}
+        <span className="quiet">{resolvedAt && fullTime(resolvedAt, language)}</span>
       </p>
       <div>
         <p className="quiet">{say(words.given)}</p>

@@ -39,7 +39,7 @@ const Waiting = ({ picture }: { picture: WaitingPicture }) => {
         <Link href={`/tickets/${ticketId}`}>
           <span className="reference">{reference}</span>
         </Link>{' '}
-        {title} · <span className="quiet">{fullTime(createdAt, language)}</span>
+        <span lang="vi">{title}</span> · <span className="quiet">{fullTime(createdAt, language)}</span>
       </p>
       <Look
         ticketId={ticketId}
