@@ -54,3 +54,18 @@ describe('Every page', () => {
     ),
   )
 })
+
+test('What stands in one line of a filter is equally tall', () =>
+  site.onPhone(
+    async (page) => {
+      for (const path of ['/reports', `/units/${khuongDinh}`]) {
+        await page.goto(path)
+        const heights = page.locator('form.row > .field :is(select, button)')
+        const drawn = await heights.evaluateAll((all) =>
+          all.map((one) => (one as unknown as { offsetHeight: number }).offsetHeight),
+        )
+        expect([path, drawn]).toEqual([path, [drawn[0], drawn[0]]])
+      }
+    },
+    { viewport: desk },
+  ))
