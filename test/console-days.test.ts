@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { dayInWords, hoursOfDay, shortTime } from '../web/console/clock.ts'
 import { isDay, readDay, readTime, writeDay } from '../web/console/days/typed.ts'
+import { leaves } from '../web/console/outbox/leaves.ts'
+import { read } from '../web/console/outbox/marks.ts'
 
 const today = '2026-11-29'
 
@@ -63,4 +65,19 @@ test('a weekday begins small within a line and large at its head, and its number
   expect(at('30', 'en')).toMatch(/^17:00 Monday 30 Nov$/)
   expect(dayInWords('2026-11-30', 'vi')).toMatch(/^Thứ Hai, /)
   expect(dayInWords('2026-11-29', 'vi')).toMatch(/^Chủ nhật, /)
+})
+
+test('a message that waits for the morning or for another try says when; one that may leave now says nothing', () => {
+  const at = { now: new Date('2026-12-01T01:00:00+07:00'), language: 'vi' } as const
+  const morning = { state: 'queued', attempts: 0, notBefore: '2026-12-01T07:00:00+07:00' } as const
+  expect(leaves(morning, at)?.vi).toBe('sẽ gửi lúc 07:00 01/12/2026')
+  expect(leaves({ ...morning, attempts: 2 }, at)?.vi).toBe('sẽ thử lại lúc 07:00 01/12/2026')
+  expect(leaves({ ...morning, notBefore: '2026-12-01T00:59:00+07:00' }, at)).toBeNull()
+  expect(leaves({ ...morning, state: 'held' }, at)).toBeNull()
+})
+
+test('what is filled in as a message leaves is read as words, in the language of the message', () => {
+  const body = 'Xem: {{link}} ma {{code}}'
+  expect(read({ body, language: 'vi' })).toBe('Xem: [đường dẫn riêng] ma [mã riêng]')
+  expect(read({ body, language: 'en' })).toBe('Xem: [private link] ma [private code]')
 })

@@ -25,6 +25,9 @@ export const message = z
     state: states,
     attempts: whole,
     lastError: z.string().nullable(),
+    notBefore: moment.openapi({
+      description: 'It does not leave before: what is no danger waits for the morning',
+    }),
     createdAt: moment,
     sentAt: moment.nullable(),
     deliveredAt: moment.nullable(),

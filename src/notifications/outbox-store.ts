@@ -21,6 +21,7 @@ type Shown = Pick<
   | 'state'
   | 'attempts'
   | 'lastError'
+  | 'notBefore'
   | 'createdAt'
   | 'sentAt'
   | 'deliveredAt'
@@ -39,7 +40,7 @@ export type MessageRow = Shown & {
 }
 
 const shown = (db: Db) => db`
-  m.id, m.channel, m.recipient, m.recipient_kind, m.language, m.subject, m.body, m.state, m.attempts, m.last_error, m.created_at, m.sent_at,
+  m.id, m.channel, m.recipient, m.recipient_kind, m.language, m.subject, m.body, m.state, m.attempts, m.last_error, m.not_before, m.created_at, m.sent_at,
   m.delivered_at, m.ticket_id, m.gateway, m.doubtful, m.opens,
   (select r.name from tickets o join reporters r on r.id = o.reporter_id
     where m.channel = any(${[...messengers]}) and r.zalo_id = m.recipient and (o.id = m.ticket_id or o.merged_into = m.ticket_id) limit 1) as name,

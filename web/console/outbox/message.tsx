@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
 import { Link } from 'wouter'
 import { problemOf } from '../api.ts'
-import { fullTime } from '../clock.ts'
+import { fullTime, useNow } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { sayNumber } from '../number.ts'
 import type { Message } from '../shapes.ts'
@@ -10,6 +10,8 @@ import { heldNames, stateNames, words } from '../words/outbox.ts'
 import { words as shared } from '../words.ts'
 import { type Chosen, isSettled } from './chosen.tsx'
 import { Held } from './held.tsx'
+import { leaves } from './leaves.ts'
+import { read } from './marks.ts'
 import { useResend } from './queries.ts'
 import { useWords, Words } from './rewording.tsx'
 import { Waiting } from './waiting.tsx'
@@ -26,6 +28,7 @@ const sayTo = (message: Message, say: ReturnType<typeof useSay>): string => {
 export const MessageItem = ({ message, chosen }: { message: Message; chosen: Chosen }) => {
   const say = useSay()
   const language = useLanguage()
+  const later = leaves(message, { now: useNow(), language })
   const to = sayTo(message, say)
   return (
     <li className="message panel">
@@ -46,6 +49,7 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
         </span>
         <span className="quiet">
           {fullTime(message.deliveredAt ?? message.sentAt ?? message.createdAt, language)}
+          {later && ` · ${say(later)}`}
           {message.attempts > 0 && ` · ${say(words.attempts(message.attempts))}`}
           {message.segments !== null && ` · ${say(words.segments(message.segments))}`}
         </span>
@@ -57,7 +61,7 @@ export const MessageItem = ({ message, chosen }: { message: Message; chosen: Cho
         </p>
       )}
       <p className="said" lang={message.language}>
-        {message.body}
+        {read(message)}
       </p>
       {message.link && (
         <p>

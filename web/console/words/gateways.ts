@@ -50,7 +50,7 @@ export const words = {
     email: { vi: 'Email', en: 'E-mail' },
     zalo: { vi: 'Zalo', en: 'Zalo' },
   },
-  nothingWaits: { vi: 'không có tin nào chờ', en: 'nothing waits' },
+  nothingWaits: { vi: 'không có tin nào đến giờ mà chưa đi', en: 'nothing waits past its time' },
   waits: (n: number, since: string): Sentence => ({
     vi: `${n} tin chờ, cũ nhất từ ${since}`,
     en: `${n} waiting, the oldest since ${since}`,

@@ -12,6 +12,9 @@ export const words = {
     vi: `đã thử ${n} lần`,
     en: `${plural(n, 'attempt')}`,
   }),
+  /** Nobody who reads at night that it waits should look for a fault. */
+  leavesAt: (at: string): Sentence => ({ vi: `sẽ gửi lúc ${at}`, en: `leaves at ${at}` }),
+  triedAgainAt: (at: string): Sentence => ({ vi: `sẽ thử lại lúc ${at}`, en: `tried again at ${at}` }),
   segments: (n: number): Sentence => ({ vi: `${n} đoạn SMS`, en: plural(n, 'segment') }),
   choose: { vi: 'Chọn tin gửi', en: 'Choose the message to' },
   chooseAll: { vi: 'Chọn tất cả tin đang thấy', en: 'Choose all that are shown' },
@@ -93,6 +96,8 @@ export const words = {
   cancel: { vi: 'Không gửi nữa', en: 'Do not send' },
   print: { vi: 'In thư', en: 'Print' },
   posted: { vi: 'Đã gửi bưu điện', en: 'Posted' },
+  ownLink: { vi: 'đường dẫn riêng', en: 'private link' },
+  ownCode: { vi: 'mã riêng', en: 'private code' },
   linkStays: {
     vi: 'Xin giữ nguyên {{link}}: chỗ đó là đường dẫn riêng của người dân, điền khi gửi.',
     en: 'Please keep {{link}}: the private link of the resident, filled in as it leaves.',
