@@ -77,12 +77,19 @@ test('Accepted, photographed and answered without a signal: all of it is kept, s
 
 test('What is another’s is forwarded without a signal to a department never asked for before', async () => {
   const { id, page, close } = await inTheField('Vỉa hè bong gạch trước số 77 phố Khương Đình')
-  await page.waitForLoadState('networkidle')
+  const loaded = `performance.getEntriesByType('resource').some(({ name }) => name.includes('/api/departments'))`
+  await until(() => page.evaluate<boolean>(loaded))
   line.cut()
   await page.getByRole('button', { name: /^Việc khác/ }).click()
   await page.getByRole('button', { name: /^Chuyển đơn vị/ }).click()
   const picker = page.getByRole('combobox', { name: 'Chuyển đến' })
   await picker.click()
+  // Who holds it is found too, and says why it cannot be chosen.
+  await picker.fill('phong kinh te')
+  const holder = page.getByRole('option', { name: /^Phòng Kinh tế.*\(đang giữ phiếu này\)$/ })
+  await holder.waitFor()
+  expect(await holder.getAttribute('aria-disabled')).toBe('true')
+  await looksRight(page, 'forward')
   await picker.fill('cong an')
   await page.locator('[data-combobox-selected]', { hasText: 'Công an' }).waitFor()
   await page.keyboard.press('Enter')

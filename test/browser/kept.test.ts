@@ -59,5 +59,14 @@ test('Enter takes a commune of what was typed last, never one of what was typed 
   await page.locator('[data-combobox-selected]', { hasText: 'Phường Hoàn Kiếm' }).waitFor()
   await picker.press('Enter')
   await page.getByRole('heading', { name: 'Phường Hoàn Kiếm', exact: true }).waitFor()
+
+  // Where communes cannot be looked up, the old one is no answer to what is typed, and that it stays is said.
+  await page.route('**/api/places?*', (route) => route.abort())
+  await picker.fill('cau giay')
+  await page.getByText('Chưa tra được tên xã, phường: không nối được máy chủ').waitFor()
+  expect(await page.getByRole('option').count()).toBe(0)
+  await picker.press('Tab')
+  await page.getByText(/^Chưa chọn nơi nào cho “cau giay”, ở đây vẫn là Phường Hoàn Kiếm/).waitFor()
+  expect(await picker.inputValue()).toMatch(/^Phường Hoàn Kiếm/)
   await close()
 })

@@ -26,8 +26,8 @@ type DepartmentPickerProps = {
   value: string
   commune: { code: string; name: string } | null
   province: string | null
-  /** The holder itself is no place to forward to. */
-  except?: number
+  /** Who holds the ticket is no place to send it to: seen, and said why it cannot be chosen. */
+  holder?: number
   error?: string | undefined
   choose: (id: string) => void
 }
@@ -37,7 +37,7 @@ export const DepartmentPicker = ({
   value,
   commune,
   province,
-  except,
+  holder,
   error,
   choose,
 }: DepartmentPickerProps) => {
@@ -55,9 +55,11 @@ export const DepartmentPicker = ({
         selectFirstOptionOnChange
         placeholder={say(words.departmentHint)}
         value={value || null}
-        data={departments
-          .filter(({ id }) => id !== except)
-          .map(({ id, name }) => ({ value: String(id), label: name }))}
+        data={departments.map(({ id, name }) => ({
+          value: String(id),
+          label: id === holder ? `${name} (${say(words.holds)})` : name,
+          disabled: id === holder,
+        }))}
         filter={({ options, search }) =>
           options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
         }

@@ -9,13 +9,14 @@ import { useSay } from './language.ts'
 import { usePlaceName } from './place-name.ts'
 import type { Place } from './shapes.ts'
 import { words } from './words/pickers.ts'
+import { words as shared } from './words.ts'
 
 const typingMilliseconds = 200
 
 /** Places of what is typed; those of what was typed before stay in sight meanwhile, and cannot be chosen. */
 const usePlaces = (typed: string, province: string | undefined) => {
   const [q] = useDebouncedValue(typed, typingMilliseconds)
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isPlaceholderData, isError } = useQuery({
     queryKey: ['places', q, province],
     queryFn: async ({ signal }) =>
       (
@@ -27,7 +28,7 @@ const usePlaces = (typed: string, province: string | undefined) => {
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   })
-  return { places: data, areOld: isPlaceholderData || q !== typed }
+  return { places: data, areOld: isPlaceholderData || q !== typed, isLost: isError && q === typed }
 }
 
 type Picked = { code: string; name: string }
@@ -57,7 +58,8 @@ export const PlacePicker = ({
   const say = useSay()
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<Picked | null>(null)
-  const { places, areOld } = usePlaces(typed, province)
+  const [left, leave] = useState('')
+  const { places, areOld, isLost } = usePlaces(typed, province)
   const before = ({ formerly, district }: Place) => {
     if (formerly) return ` (${say(words.formerly)} ${formerly})`
     return district ? ` (${say(words.inFormer)} ${district})` : ''
@@ -72,6 +74,11 @@ export const PlacePicker = ({
   const current = known || found
   const missing = code && !options.some(({ value }) => value === code)
   const first = useFirstChoice(areOld ? undefined : places)
+  const nothing = () => {
+    if (isLost) return words.placesLost
+    if (typed.trim().length < 2) return words.typeMore
+    return areOld || !places ? shared.loading : words.noPlace
+  }
   return (
     <div {...first}>
       <Select
@@ -86,15 +93,22 @@ export const PlacePicker = ({
         selectFirstOptionOnChange
         value={code || null}
         data={missing ? [{ value: code, label: current }, ...options] : options}
-        filter={({ options }) => options}
+        // What stands in the field is no answer to other words.
+        filter={({ options }) => (missing ? options.slice(1) : options)}
         onSearchChange={setTyped}
-        nothingFoundMessage={typed.trim().length > 1 ? say(words.noPlace) : say(words.typeMore)}
+        nothingFoundMessage={say(nothing())}
+        onFocus={() => leave('')}
+        onBlur={() => leave(typed === current ? '' : typed.trim())}
         onChange={(value, option) => {
+          leave('')
           const chosen = value ? { code: value, name: option?.label ?? value } : null
           setPicked(chosen)
           choose(chosen)
         }}
       />
+      <p className="problem" role="status">
+        {left && say(words.notChosen(left, current))}
+      </p>
     </div>
   )
 }

@@ -57,6 +57,11 @@ export const theme = createTheme({
     Portal: { defaultProps: { target: '#popups' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' } } },
+    Select: {
+      defaultProps: {
+        withScrollArea: false,
+        comboboxProps: { transitionProps: { duration: 0 }, shadow: 'md' },
+      },
+    },
   },
 })

@@ -133,7 +133,7 @@ const DepartmentChoice = ({ field, ticket, value, change }: FieldProps) => {
       value={value}
       commune={ticket.commune}
       province={ticket.provinceCode}
-      except={ticket.department.id}
+      holder={ticket.department.id}
       choose={change}
     />
   )

@@ -19,7 +19,7 @@ export const TicketChoice = ({ field, ticket, value, change }: FieldProps) => {
   const found = useTicketSearch(q).data
   const first = useFirstChoice(found)
   const all = new Map([...likely, ...(found ?? [])].map((one) => [one.id, `${one.reference} · ${one.title}`]))
-  all.delete(ticket.id)
+  if (all.has(ticket.id)) all.set(ticket.id, `${ticket.reference} (${say(words.itself)})`)
   return (
     <div {...first}>
       <Select
@@ -27,7 +27,7 @@ export const TicketChoice = ({ field, ticket, value, change }: FieldProps) => {
         withAsterisk
         searchable
         value={value || null}
-        data={[...all].map(([id, label]) => ({ value: String(id), label }))}
+        data={[...all].map(([id, label]) => ({ value: String(id), label, disabled: id === ticket.id }))}
         filter={({ options }) => options}
         onSearchChange={setTyped}
         nothingFoundMessage={found && say(words.noTicket)}
