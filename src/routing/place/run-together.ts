@@ -38,7 +38,19 @@ const isRunTogether = ({ key, raw }: Token): boolean =>
   key.length >= SHORTEST &&
   key.length <= LONGEST &&
   raw.length === key.length &&
-  (!SYLLABLE.test(key) || /\p{Ll}\p{Lu}/u.test(raw))
+  (!isSyllable(key) || /\p{Ll}\p{Lu}/u.test(raw))
+
+/** Reports repeat the same few thousand syllables: each is asked about once. */
+const syllables = new Map<string, boolean>()
+const MOST_KNOWN = 20_000
+
+const isSyllable = (key: string): boolean => {
+  const known = syllables.get(key)
+  if (known !== undefined) return known
+  const found = SYLLABLE.test(key)
+  if (syllables.size < MOST_KNOWN) syllables.set(key, found)
+  return found
+}
 
 const DOMAIN = new Set(['vn', 'com', 'net', 'org', 'gov', 'edu'])
 
