@@ -11,7 +11,24 @@ const notMade =
 export const plainly = (error: unknown): string => {
   if (error instanceof Refused) return refusal(error)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return databaseSentence(error) ?? stack
+  return databaseSentence(error) ?? fileSentence(error) ?? stack
+}
+
+const whyUnread: Record<string, { vi: string; en: string }> = {
+  ENOENT: { vi: 'không có ở đó', en: 'it is not there' },
+  ENOTDIR: { vi: 'không có ở đó', en: 'it is not there' },
+  EACCES: { vi: 'không được phép', en: 'it is not allowed' },
+  EPERM: { vi: 'không được phép', en: 'it is not allowed' },
+  EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
+}
+
+/** Null when it was no file that could not be opened. */
+const fileSentence = (error: unknown): string | null => {
+  const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException
+  const why = whyUnread[code]
+  if (!why) return null
+  const [vi, en] = path ? [` ${path}`, path] : ['', 'The file']
+  return `Không đọc được tệp${vi}: ${why.vi}.\n${en} cannot be read: ${why.en}.`
 }
 
 /** Null when it was not the database, or is a fault of ours. */

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { plainly } from '../commands/plain-words.ts'
@@ -59,4 +60,14 @@ test('wrong settings are said with no stack, and a database that is away too', a
   expect(away.stdout).toContain('Không kết nối được')
   expect(unread).toMatchObject({ code: 1, stderr: '' })
   expect(unread.stdout).toMatch(/^Cấu hình chưa đúng[^\n]*\n {2}DATABASE_URL: [^\n]*\n$/)
+})
+
+test('a file that is not there, or is a folder, is said with no stack', async () => {
+  const said = (path: string) => readFile(path).then(String, plainly)
+  expect(await said('/none/cu.csv')).toBe(
+    'Không đọc được tệp /none/cu.csv: không có ở đó.\n/none/cu.csv cannot be read: it is not there.',
+  )
+  expect(await said('/')).toBe(
+    'Không đọc được tệp: đó là một thư mục.\nThe file cannot be read: it is a folder.',
+  )
 })

@@ -173,6 +173,23 @@ test('A mapping or a file that does not fit is refused before anything is writte
   expect(await all()).toBe(before)
 })
 
+test('Where a quotation mark is not closed it stops and says at which line; what stands before is told and taken in', async () => {
+  const path = await fileOf([
+    open('F-1'),
+    'F-2,Cống,32/13/2026,Đã xong,,,,',
+    'F-3,"Dở dang,05/03/2025,Đã xong,,,,',
+  ])
+  const said: string[] = []
+  const given = { path, dry: false, mapping: readMapping(JSON.stringify(mapping)) }
+  const ctx = () => contextOf(server.house, { kind: 'system' })
+  const taking = takeIn(ctx, { ...given, say: (line) => void said.push(line) })
+  await expect(taking).rejects.toMatchObject({
+    sentence: { vi: expect.stringMatching(/^Dừng ở dòng [45]:/) },
+  })
+  expect(said[0]).toMatch(/^3: /)
+  expect(await kept('F-1')).toHaveLength(1)
+})
+
 test('Killed while it writes, it goes on where it was, and each line is one ticket', async () => {
   const lines = Array.from({ length: 150 }, (_, n) => (n % 3 === 0 ? open(`E-${n}`) : closed(`E-${n}`)))
   const path = await fileOf(lines)

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import pLimit from 'p-limit'
 import type { Ctx } from '../../src/context/context.ts'
 import { bringOld, keyOfOld, routeOld } from '../../src/machines/importing/bring-old.ts'
@@ -57,11 +57,19 @@ const refusing = (line: number, tell: (line: number, problems: Sentence[]) => vo
 
 async function* inGroups(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
   let group: Line[] = []
-  for await (const line of lines) {
-    group.push(line)
-    if (group.length < together) continue
-    yield group
-    group = []
+  try {
+    for await (const line of lines) {
+      group.push(line)
+      if (group.length < together) continue
+      const whole = group
+      group = []
+      yield whole
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    // The lines before it stand for themselves, and what is wrong in them is told as well.
+    if (group.length > 0) yield group
+    throw badLine(Number(error.lines ?? 1))
   }
   if (group.length > 0) yield group
 }
@@ -114,6 +122,12 @@ const noSuchColumns = (missing: string[]) =>
   new Refused('invalid', {
     vi: `Tệp không có cột: ${missing.join(', ')}. Xin xem lại tệp ánh xạ và dấu phân cách (separator).`,
     en: `The file has no column: ${missing.join(', ')}. Please check the mapping and its separator.`,
+  })
+
+const badLine = (line: number) =>
+  new Refused('invalid', {
+    vi: `Dừng ở dòng ${line}: ở dòng đó hoặc trước đó có dấu ngoặc kép không đóng hay đứng giữa ô, hoặc một ô quá dài. Các dòng trước đã được xem; xin sửa rồi chạy lại.`,
+    en: `Stopped at line ${line}: there or before it a quotation mark is not closed or stands inside a cell, or a cell is too long. The lines before were looked at; please mend it and run this again.`,
   })
 
 const notUtf8 = () =>
