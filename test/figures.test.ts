@@ -18,6 +18,7 @@ import { measureCodes } from '../src/reporting/measures.ts'
 import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
 import type { Board } from '../src/reporting/read-board.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
+import { wrongSums } from '../src/reporting/recount-store.ts'
 import { spreadOf, stepsOfSpread } from '../src/reporting/spread.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { changeLane } from '../src/tickets/corrections/change-lane.ts'
@@ -446,3 +447,20 @@ test('Whatever happens, and however often it is told meanwhile, a recount finds 
     ),
     { numRuns: 10 },
   ))
+
+test('A recount of a few days takes apart neither the figures nor the facts of the years around them', () =>
+  inRollback(async (sql) => {
+    const plan = await sql`explain ${wrongSums(sql, { from: '2026-11-30', to: '2026-12-01' })}`
+    const [facts, figures] = ['ticket_facts', 'figures'].map((table) => scanOf(plan, table))
+    expect(facts).toMatch(/(Filter|Cond):.*day >=/)
+    expect(figures).toMatch(/(Filter|Cond):.*starts >=/)
+  }))
+
+/** The lines of a plan about one table. */
+const scanOf = (plan: readonly Record<string, string>[], table: string): string => {
+  const lines = plan.map((row) => Object.values(row)[0]!)
+  const at = lines.findIndex((line) => new RegExp(` on ${table}\\b`).test(line))
+  const rest = lines.slice(at + 1)
+  const end = rest.findIndex((line) => line.includes('->'))
+  return rest.slice(0, end < 0 ? undefined : end).join('\n')
+}

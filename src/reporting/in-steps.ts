@@ -9,4 +9,4 @@ export const inSteps = (db: Db) => db`(
     lateral (select case when key = any(${binned.map(columnOf)}) then ${places} else length(value) end as places) as of_step,
     lateral generate_series(0, (length(value) - 1) / places) as step,
     lateral (select reverse(substr(reverse(ltrim(value, '-')), step * places + 1, places))::int * sign(value::numeric)::int as n) as counted
-  where n <> 0) as steps`
+  where value <> '0' and n <> 0) as steps`
