@@ -1,8 +1,7 @@
-import { Select } from '@mantine/core'
-import './picker.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answered, api } from './api.ts'
+import { ChoiceList } from './choice-list.tsx'
 import { Unloaded } from './feedback.tsx'
 import { fold } from './fold.ts'
 import { useSay } from './language.ts'
@@ -47,11 +46,10 @@ export const DepartmentPicker = ({
   const departments = known.data ?? []
   return (
     <div className="pair">
-      <Select
+      <ChoiceList
         label={label}
         withAsterisk
         error={error}
-        searchable
         selectFirstOptionOnChange
         placeholder={say(words.departmentHint)}
         value={value || null}
@@ -60,10 +58,8 @@ export const DepartmentPicker = ({
           label: id === holder ? `${name} (${say(words.holds)})` : name,
           disabled: id === holder,
         }))}
-        filter={({ options, search }) =>
-          options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))
-        }
-        nothingFoundMessage={known.data && say(where ? words.noDepartment : words.noDepartmentOfProvince)}
+        filter={({ options, search }) => options.filter(({ label }) => fold(label).includes(fold(search)))}
+        nothing={known.data && say(where ? words.noDepartment : words.noDepartmentOfProvince)}
         onChange={(chosen) => choose(chosen ?? '')}
       />
       <PlacePicker

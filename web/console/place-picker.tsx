@@ -1,9 +1,8 @@
-import { Select } from '@mantine/core'
-import './picker.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import { answered, api } from './api.ts'
+import { ChoiceList } from './choice-list.tsx'
 import { useFirstChoice } from './first-choice.ts'
 import { useSay } from './language.ts'
 import { usePlaceName } from './place-name.ts'
@@ -81,22 +80,21 @@ export const PlacePicker = ({
   }
   return (
     <div {...first}>
-      <Select
+      <ChoiceList
         label={label}
         {...(size ? { size } : {})}
         {...(inputRef ? { ref: inputRef } : {})}
         withAsterisk={required ?? false}
         placeholder={say(words.placeHint)}
-        searchable
         clearable
         clearButtonProps={{ 'aria-label': say(words.clear) }}
         selectFirstOptionOnChange
         value={code || null}
         data={missing ? [{ value: code, label: current }, ...options] : options}
         // What stands in the field is no answer to other words.
-        filter={({ options }) => (missing ? options.slice(1) : options)}
+        filter={({ options }) => (missing && typed !== current ? options.slice(1) : options)}
         onSearchChange={setTyped}
-        nothingFoundMessage={say(nothing())}
+        nothing={say(nothing())}
         onFocus={() => leave('')}
         onBlur={() => leave(typed === current ? '' : typed.trim())}
         onChange={(value, option) => {

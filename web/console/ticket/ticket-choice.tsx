@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import '../picker.css'
+import { ChoiceList } from '../choice-list.tsx'
 import { useFirstChoice } from '../first-choice.ts'
 import { useSay } from '../language.ts'
 import { words } from '../words/pickers.ts'
@@ -22,15 +21,14 @@ export const TicketChoice = ({ field, ticket, value, change }: FieldProps) => {
   if (all.has(ticket.id)) all.set(ticket.id, `${ticket.reference} (${say(words.itself)})`)
   return (
     <div {...first}>
-      <Select
+      <ChoiceList
         label={say(field.label)}
         withAsterisk
-        searchable
         value={value || null}
         data={[...all].map(([id, label]) => ({ value: String(id), label, disabled: id === ticket.id }))}
         filter={({ options }) => options}
         onSearchChange={setTyped}
-        nothingFoundMessage={found && say(words.noTicket)}
+        nothing={found && say(words.noTicket)}
         onChange={(chosen) => change(chosen ?? '')}
       />
     </div>

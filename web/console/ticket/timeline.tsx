@@ -32,18 +32,20 @@ const TakeHistory = ({ id }: Pick<Ticket, 'id'>) => {
   const say = useSay()
   return (
     <p className="small quiet">
-      {say(words.takeHistory)}:
-      {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
-        <a
-          key={format}
-          className="take-history"
-          download
-          aria-label={`${say(words.takeHistory)}: ${name}`}
-          href={`/api/exports/tickets/${id}/events?format=${format}`}
-        >
-          {name}
-        </a>
-      ))}
+      {say(words.takeHistory)}:{' '}
+      <span className="take-histories">
+        {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
+          <a
+            key={format}
+            className="take-history"
+            download
+            aria-label={`${say(words.takeHistory)}: ${name}`}
+            href={`/api/exports/tickets/${id}/events?format=${format}`}
+          >
+            {name}
+          </a>
+        ))}
+      </span>
     </p>
   )
 }
