@@ -74,7 +74,11 @@ test('alert rules and the dashboard read figures that there are, and a process s
     const house = await testHouse(sql)
     await openSample(house, { text: 'Cháy nhà số 5 ngõ 45, có người kẹt bên trong' })
     await sql`insert into sms_gateway_days (gateway, day, sent, failed, segments) values ('kannel', '2026-11-22', 3, 1, 5)`
-    const own = ownMetrics({ sockets: () => 3, backup: async () => ({ ageSeconds: 60, isFollowing: true }) })
+    const own = ownMetrics({
+      sockets: () => 3,
+      lag: () => 2,
+      backup: async () => ({ ageSeconds: 60, isFollowing: true }),
+    })
     const app = new Hono()
       .use(
         '*',
@@ -90,6 +94,7 @@ test('alert rules and the dashboard read figures that there are, and a process s
       expect.arrayContaining([
         'lang_nghe_tickets_open 1',
         'lang_nghe_sockets 3',
+        'lang_nghe_standby_lag_seconds 2',
         'lang_nghe_backup_age_seconds 60',
         'lang_nghe_request_seconds_count{method="GET",route="/reports/:reference",status="2xx"} 1',
         'lang_nghe_request_seconds_count{method="GET",route="none",status="4xx"} 1',

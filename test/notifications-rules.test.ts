@@ -245,6 +245,18 @@ test('what a resident is told of stands on the tracking page too', () => {
   expect(unread).toEqual([])
 })
 
+test('what a resident did is told to them as theirs, and otherwise as the resident's', () => {
+  const names = { department: () => 'Phòng Một', staff: () => null, commune: () => 'Phường Một' }
+  const told = (actor: string) => {
+    const event = happened('ticket.withdrawn', { ticketId: 7, data: { why: '' } })
+    return residentTimeline([{ ...event, actor } as RecordedTicketEvent], names).map(
+      ({ sentence }) => sentence.vi,
+    )
+  }
+  expect(told('resident')).toEqual(['Anh/chị rút phản ánh'])
+  expect(told('staff:7')).toEqual(['Người dân rút phản ánh'])
+})
+
 const anyText = fc.string({ unit: fc.constantFrom(...'aàảãáạăằđĐêơư 1,."“–…😀[€\n'), maxLength: 600 })
 
 test('every SMS to a resident who writes without accents is one GSM-7 segment that names its ticket', () => {

@@ -307,6 +307,7 @@ describe('Who keeps them', () => {
         [{ url: 'https://ai:mat-khau@cong.example/' }, 'url'],
         [{ url: 'ftp://cong.example/' }, 'url'],
         [{ url: 'cong.example' }, 'url'],
+        [{ url: 'https://cong.example:0/' }, 'url'],
         [{ types: ['person.shown'] }, 'types.0'],
         [{ reach: 'province' }, 'reach'],
         [{ departmentId: 1_999_999_999 }, 'departmentId'],

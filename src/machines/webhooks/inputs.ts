@@ -24,11 +24,17 @@ const wrongUrl = both(
   'Xin nhập địa chỉ đầy đủ, bắt đầu bằng https://.',
   'Please write the whole address, beginning with https://.',
 )
+/** Nothing listens at port 0. */
+const leadsSomewhere = (address: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { protocol, port } = new URL(address)
+  return /^https?:$/.test(protocol) && port !== '0'
+}
 export const url = z
   .string()
   .trim()
   .max(500)
-  .refine((address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol), wrongUrl)
+  .refine(leadsSomewhere, wrongUrl)
   .refine(
     (address) => {
       const { username, password } = URL.canParse(address) ? new URL(address) : { username: '', password: '' }

@@ -40,6 +40,7 @@ const lineOf = <T extends TicketEventType>(event: RecordedTicketEvent<T>, names:
   const line: Line<T> = lines[event.type]
   return {
     sentence: line.sentence(event.data, names),
+    toThem: event.actor === 'resident' ? line.toThem?.(event.data) : undefined,
     text: line.text(event.data),
     resident: line.resident(event.data),
   }
@@ -62,11 +63,11 @@ const reasoned = ({ type, data }: RecordedTicketEvent, { vi, en }: Sentence): Se
 /** What the resident reads: no names of staff, no inner steps; a note only when it was written to them. */
 export const residentTimeline = (events: readonly RecordedTicketEvent[], names: Names) =>
   events.flatMap((event) => {
-    const { sentence, text, resident } = lineOf(event, { ...names, staff: () => null })
+    const { sentence, toThem, text, resident } = lineOf(event, { ...names, staff: () => null })
     const { at, type } = event
     const anothers = isAnothers(event.actor)
     if (resident === 'nothing' || (anothers && said.includes(type))) return []
-    return [{ at, type, sentence, text: resident === 'all' && !anothers ? text : null }]
+    return [{ at, type, sentence: toThem ?? sentence, text: resident === 'all' && !anothers ? text : null }]
   })
 
 /** What another resident says is theirs alone; what became of the ticket by it everybody of it reads. */

@@ -14,6 +14,8 @@ export type Reading = 'all' | 'sentence' | 'nothing'
 /** How one kind of event stands in the timeline. */
 export type Line<T extends TicketEventType> = {
   sentence: (data: EventFields[T], names: Names) => Sentence
+  /** The same, said to the resident who did it. */
+  toThem?: (data: EventFields[T]) => Sentence
   /** What a person wrote: a question, an answer, a note. */
   text: (data: EventFields[T]) => string | null
   resident: (data: EventFields[T]) => Reading

@@ -11,6 +11,7 @@ const paperAdded = ({ purpose }: { purpose: AttachmentPurpose }) =>
 export const byResident: Lines<keyof ByResident> = {
   'ticket.replied': {
     sentence: always('Người dân bổ sung', 'The resident added'),
+    toThem: always('Anh/chị bổ sung', 'You added'),
     text: ({ text }) => text || null,
     resident: all,
   },
@@ -34,11 +35,13 @@ export const byResident: Lines<keyof ByResident> = {
   },
   'ticket.rated': {
     sentence: ({ score }) => say(`Người dân đánh giá ${score}/5`, `The resident rated it ${score}/5`),
+    toThem: ({ score }) => say(`Anh/chị đánh giá ${score}/5`, `You rated it ${score}/5`),
     text: ({ comment }) => comment || null,
     resident: all,
   },
   'ticket.withdrawn': {
     sentence: always('Người dân rút phản ánh', 'Withdrawn by the resident'),
+    toThem: always('Anh/chị rút phản ánh', 'You withdrew it'),
     text: why,
     resident: all,
   },
@@ -49,6 +52,7 @@ export const byResident: Lines<keyof ByResident> = {
   },
   'ticket.number-confirmed': {
     sentence: always('Người dân xác nhận số điện thoại', 'The resident confirmed their number'),
+    toThem: always('Anh/chị xác nhận số điện thoại', 'You confirmed your number'),
     text: unwritten,
     resident: sentenceAlone,
   },
@@ -62,6 +66,7 @@ export const byResident: Lines<keyof ByResident> = {
       'Người dân xin xóa thông tin liên lạc',
       'The resident asks to have their contact erased',
     ),
+    toThem: always('Anh/chị xin xóa thông tin liên lạc', 'You asked to have your contact erased'),
     text: unwritten,
     resident: sentenceAlone,
   },
