@@ -15,6 +15,7 @@ import { createLog } from '../src/platform/log.ts'
 import { parts } from '../src/platform/parts.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
 import { untriedAmong } from '../src/platform/sms-gateways.ts'
+import { sweepHeap } from '../src/platform/sweep-heap.ts'
 import { startServer } from '../src/server.ts'
 import { awaitDatabase } from './await-database.ts'
 import { buildConsole } from './console.ts'
@@ -91,7 +92,7 @@ const main = async () => {
     if (config.ROLES.includes('web')) await buildConsole(say)
     const secret = await secretOf(config)
     const { replicationUrl } = embedded ?? {}
-    const server = await startServer({ config, databaseUrl, replicationUrl, secret, log })
+    const server = await startServer({ config, databaseUrl, replicationUrl, secret, log, allRead: sweepHeap })
     stopAll.push(server.stop)
     say(
       `\nLắng Nghe: ${server.url}\n  Người dân / residents:  ${server.url}/\n  Cán bộ / staff:         ${server.url}/console\n  API:                    ${server.url}/docs`,

@@ -39,7 +39,6 @@ import type { Logger } from './platform/log.ts'
 import type { Part } from './platform/parts.ts'
 import { mustBeReadyToServe } from './platform/ready.ts'
 import { stopHttp } from './platform/stop-http.ts'
-import { sweepHeap } from './platform/sweep-heap.ts'
 import { waysOf } from './platform/ways-in.ts'
 import { classify } from './routing/kind/classify.ts'
 import { scannerAt } from './tickets/papers/clamd.ts'
@@ -55,6 +54,8 @@ export type ServerOptions = {
   secret: string
   log: Logger
   clock?: () => Date
+  /** Called once all that is held in memory was read, before anybody is answered. */
+  allRead?: () => void
 }
 export type Running = {
   url: string
@@ -76,6 +77,7 @@ export const startServer = async ({
   replicationUrl,
   secret,
   log,
+  allRead,
   clock = () => new Date(),
 }: ServerOptions): Promise<Running> => {
   mustBeMended()
@@ -88,9 +90,9 @@ export const startServer = async ({
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
   const knowledge = await loadKnowledge(sql, clock)
   mustKnowProvinces(knowledge, config)
-  // The first classification builds the classifier, a second or two: not while the first resident waits.
+  // The first builds the classifier, a second or two: not while a resident waits.
   classify(knowledge.model, '')
-  sweepHeap()
+  allRead?.()
   const relay = startRelay(sql, clock, log)
   const house: House = { db: sql, knowledge, ring: relay.ring, clock, secret, publicUrl }
   const told = nothingTold()
@@ -154,8 +156,7 @@ export const startServer = async ({
   const { http, url } = await listen(app, config, isForSockets)
   http.on('error', (error) => log.error({ err: error }, 'a connection could not be taken'))
   house.publicUrl = config.PUBLIC_URL ?? url
-  const mayLook = async (staff: Staff, ticketId: number) =>
-    (await findVisible(dbOf(staff), staff, ticketId)) !== null
+  const mayLook = async (staff: Staff, id: number) => (await findVisible(dbOf(staff), staff, id)) !== null
   const mail = has(config, 'web')
     ? await listenForMail({ url: config.MAIL_LISTEN, from: config.MAIL_FROM, house, log })
     : null

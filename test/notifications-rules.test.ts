@@ -245,7 +245,7 @@ test('what a resident is told of stands on the tracking page too', () => {
   expect(unread).toEqual([])
 })
 
-test('what a resident did is told to them as theirs, and otherwise as the resident's', () => {
+test('what a resident did is told to them as theirs, and what others did for them as it was', () => {
   const names = { department: () => 'Phòng Một', staff: () => null, commune: () => 'Phường Một' }
   const told = (actor: string) => {
     const event = happened('ticket.withdrawn', { ticketId: 7, data: { why: '' } })

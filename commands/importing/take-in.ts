@@ -84,8 +84,16 @@ async function* linesOf(path: string, { columns, separator }: Mapping): AsyncGen
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: 200_000,
+      skip_records_with_error: true,
     }),
   )
+  // An error of the parser's own would take with it what it has read and nobody has taken yet.
+  const broken: CsvError[] = []
+  parser.on('skip', (error) => {
+    broken.push(error)
+    text.unpipe(parser)
+    parser.end()
+  })
   // A pipe passes no fault on.
   text.on('error', (error) => parser.destroy(error))
   let order: Map<string, number> | null = null
@@ -94,6 +102,7 @@ async function* linesOf(path: string, { columns, separator }: Mapping): AsyncGen
     record: string[]
     info: { lines: number }
   }>) {
+    if (broken[0] && info.lines >= Number(broken[0].lines)) break
     if (!order) {
       order = new Map(record.map((heading, at) => [heading.trim(), at]))
       const missing = wanted.filter(([, heading]) => !order!.has(heading)).map(([, heading]) => heading)
@@ -106,6 +115,7 @@ async function* linesOf(path: string, { columns, separator }: Mapping): AsyncGen
     )
     yield { line: info.lines - within, cells }
   }
+  if (broken[0]) throw broken[0]
 }
 
 async function* textOf(path: string): AsyncGenerator<string> {

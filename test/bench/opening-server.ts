@@ -1,6 +1,7 @@
 import { outsideQuietHours } from '../../src/notifications/quiet-hours.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { sweepHeap } from '../../src/platform/sweep-heap.ts'
 import { hourMs } from '../../src/platform/vietnam-time.ts'
 import { startServer } from '../../src/server.ts'
 import { measuringSecret } from './room.ts'
@@ -22,6 +23,7 @@ const server = await startServer({
   secret: measuringSecret,
   log: createLog(config.LOG_LEVEL),
   clock,
+  allRead: sweepHeap,
 })
 console.log(server.url)
 process.stdin.resume().on('end', () => void server.stop().then(() => process.exit(0)))
