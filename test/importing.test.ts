@@ -175,9 +175,9 @@ test('A mapping or a file that does not fit is refused before anything is writte
 
 test('Where a quotation mark is not closed it stops and says at which line; what stands before is told and taken in', async () => {
   const path = await fileOf([
-    open('F-1'),
-    'F-2,Cống,32/13/2026,Đã xong,,,,',
-    'F-3,"Dở dang,05/03/2025,Đã xong,,,,',
+    open('Q-1'),
+    'Q-2,Cống,32/13/2026,Đã xong,,,,',
+    'Q-3,"Dở dang,05/03/2025,Đã xong,,,,',
   ])
   const said: string[] = []
   const given = { path, dry: false, mapping: readMapping(JSON.stringify(mapping)) }
@@ -187,7 +187,7 @@ test('Where a quotation mark is not closed it stops and says at which line; what
     sentence: { vi: expect.stringMatching(/^Dừng ở dòng [45]:/) },
   })
   expect(said[0]).toMatch(/^3: /)
-  expect(await kept('F-1')).toHaveLength(1)
+  expect(await kept('Q-1')).toHaveLength(1)
 })
 
 test('Killed while it writes, it goes on where it was, and each line is one ticket', async () => {
