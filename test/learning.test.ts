@@ -122,13 +122,13 @@ test('weights of old models go, their figures stay', () =>
     expect(await activeModel(house.db)).not.toBeNull()
   }))
 
-test('learning aside, in a process of its own, holds up nothing in this one and comes to the same', async () => {
+test('learning aside, in its own thread, holds up nothing in this one and comes to the same', async () => {
   const taught = lessons(60) as { text: string; category: CategoryCode }[]
   const lesson = { taught, heldBack: taught.slice(0, 40), active: null }
   let turns = 0
   const turning = setInterval(() => turns++, 5)
   const aside = await learnAside(lesson).finally(() => clearInterval(turning))
-  // Learned in this process, it would have turned once at the most.
+  // Learned in this thread, it would have turned once at the most.
   expect(turns).toBeGreaterThan(20)
   expect(aside).toEqual(learnLesson(lesson))
 })
