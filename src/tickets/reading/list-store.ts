@@ -113,21 +113,13 @@ const seatsOf = (db: Db, { of }: PartQuestion) =>
 /** What is asked of the seat itself; a partial index is found by what it says. */
 const ofKind = (db: Db, asked: PartQuestion) => db`
   ${stretchSays[asked.of](db, asked)}
-  ${asked.of === 'within' || asked.of === 'elsewhere' ? amongFew(db, asked) : byIndex(db, asked)}
+  ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
+  ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
+  ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
   ${asked.department ? same(db, asked, 'department') : db``}
   ${asked.commune ? same(db, asked, 'commune') : db``}
   ${asked.province ? within(db, asked.province) : db``}
   ${asked.department || asked.commune ? isSeen(db, asked.staff) : db``}`
-
-const byIndex = (db: Db, { category, lane }: PartQuestion) => db`
-  ${category ? db`and s.category_code = ${category}` : db``}
-  ${lane ? db`and s.lane = ${lane}` : db``}
-  ${lane && lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}`
-
-/** What lies far away or is held elsewhere is mostly nothing: said so that no index of all that is of this category or lane is taken for it. */
-const amongFew = (db: Db, { category, lane }: PartQuestion) => db`
-  ${category ? db`and texteq(s.category_code, ${category})` : db``}
-  ${lane ? db`and texteq(s.lane, ${lane})` : db``}`
 
 /**
  * Nearly all of a seat says so that is read through; the planner, which does not know that, would read it whole for the few that it
