@@ -1,10 +1,15 @@
 import { oldestRead } from '../../db/standby.ts'
+import type { Sentence } from '../platform/errors.ts'
 import { bad, care, type Finding, good } from './finding.ts'
 
 /** `wanted`: whether each commit waits for one that follows; `follow`: how many do; `inStep`: of those, the ones that commits wait for; null: not told. */
 export type Copies = { isCluster: boolean; wanted: boolean; follow: number; inStep: number | null }
 
 const read = { vi: 'Xem docs/operations/cluster.md', en: 'See docs/operations/cluster.md' }
+const bringBack = {
+  vi: `Xem patronictl list, bật lại máy kia. ${read.vi}`,
+  en: `Look at patronictl list. ${read.en}`,
+}
 
 /** What follows the database; nothing is said of one that stands alone. */
 export const ofCopies = ({ isCluster, wanted, follow, inStep }: Copies): Finding[] => {
@@ -17,10 +22,7 @@ export const ofCopies = ({ isCluster, wanted, follow, inStep }: Copies): Finding
           vi: 'Không máy nào chạy theo đồng bộ: mỗi lần ghi đang phải chờ',
           en: 'Nothing follows in step: every change waits',
         },
-        todo: {
-          vi: `Xem patronictl list, bật lại máy kia. ${read.vi}`,
-          en: `Look at patronictl list. ${read.en}`,
-        },
+        todo: bringBack,
       }),
     ]
   if (follow === 0)
@@ -30,10 +32,7 @@ export const ofCopies = ({ isCluster, wanted, follow, inStep }: Copies): Finding
           vi: 'Không máy nào chạy theo: điều vừa nhận chỉ nằm trên một ổ đĩa, máy này hỏng là hệ thống dừng',
           en: 'Nothing follows: what is taken lies on one disk, and the house stops with this machine',
         },
-        todo: {
-          vi: `Xem patronictl list, bật lại máy kia. ${read.vi}`,
-          en: `Look at patronictl list. ${read.en}`,
-        },
+        todo: bringBack,
       }),
     ]
   if (!wanted)
@@ -77,30 +76,22 @@ export const ofPooler = (keepsSettings: boolean | null): Finding => {
 export const ofReading = ({ isAway, lag }: { isAway: boolean; lag: number | null }): Finding => {
   const about = 'reading'
   const todo = { vi: `Kiểm tra DATABASE_READ_URL. ${read.vi}`, en: `Check DATABASE_READ_URL. ${read.en}` }
+  const elsewhere = (says: Sentence) => care(about, { says, todo })
   if (isAway)
-    return care(about, {
-      says: {
-        vi: 'Máy để đọc (DATABASE_READ_URL) không trả lời: mọi thứ đang đọc ở máy chính',
-        en: 'What is to be read from (DATABASE_READ_URL) does not answer: all is read from the primary',
-      },
-      todo,
+    return elsewhere({
+      vi: 'Máy để đọc (DATABASE_READ_URL) không trả lời: mọi thứ đang đọc ở máy chính',
+      en: 'What is to be read from (DATABASE_READ_URL) does not answer: all is read from the primary',
     })
   if (lag === null)
-    return care(about, {
-      says: {
-        vi: 'Máy ở DATABASE_READ_URL không chạy theo máy nào: mọi thứ đang đọc ở máy chính',
-        en: 'What DATABASE_READ_URL leads to follows nothing: all is read from the primary',
-      },
-      todo,
+    return elsewhere({
+      vi: 'Máy ở DATABASE_READ_URL không chạy theo máy nào: mọi thứ đang đọc ở máy chính',
+      en: 'What DATABASE_READ_URL leads to follows nothing: all is read from the primary',
     })
   const seconds = Math.round(lag)
   if (lag > oldestRead)
-    return care(about, {
-      says: {
-        vi: `Máy để đọc chậm ${seconds} giây: mọi thứ đang đọc ở máy chính`,
-        en: `What is to be read from is ${seconds} s behind: all is read from the primary`,
-      },
-      todo,
+    return elsewhere({
+      vi: `Máy để đọc chậm ${seconds} giây: mọi thứ đang đọc ở máy chính`,
+      en: `What is to be read from is ${seconds} s behind: all is read from the primary`,
     })
   return good(
     about,

@@ -12,8 +12,8 @@ const BARE =
 
 export const BARE_FUNCTION_WORDS: ReadonlySet<string> = new Set([...BARE.split('|'), ...ENGLISH.split('|')])
 
-/** How people are called: by themselves they say who, and not what. */
-export const TITLES = [
+/** How people are called, before a name or alone. */
+export const FORMS_OF_ADDRESS = [
   'ông',
   'bà',
   'anh',
@@ -27,7 +27,7 @@ export const TITLES = [
   'thầy',
   'dì',
   'cậu',
-  'người',
-  'người này',
-  'nhóm',
 ]
+
+/** By themselves they say who, and not what. */
+export const TITLES = [...FORMS_OF_ADDRESS, 'người', 'người này', 'nhóm']

@@ -1,3 +1,5 @@
+import { FORMS_OF_ADDRESS } from './function-words.ts'
+
 /** Words written before a name that say what kind of place it is. Source: DOMAIN.md section 5. */
 export const MARKERS: Record<string, string[]> = {
   phuong: ['phường', 'p', 'ph', 'f', 'fường', 'phg', 'ward'],
@@ -341,21 +343,9 @@ export const SURNAMES = [
 
 /** After one of these a name is a person's. */
 export const PERSON_CUES = [
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'cô',
-  'chú',
-  'bác',
-  'cụ',
-  'thầy',
-  'em',
-  'cháu',
+  ...FORMS_OF_ADDRESS,
   'tên',
   'tên là',
-  'cậu',
-  'dì',
   'mợ',
   'thím',
   'họ tên',
