@@ -22,7 +22,7 @@ export const sayLength = (ms: number): Sentence => {
   const minutes = total % 60
   const vi = [hours && `${hours} giờ`, minutes && `${minutes} phút`].filter(Boolean)
   const en = [hours && plural(hours, 'hour'), minutes && plural(minutes, 'minute')].filter(Boolean)
-  return { vi: vi.join(' ') || 'chưa đến 1 phút', en: en.join(' ') || 'less than a minute' }
+  return { vi: vi.join(' ') || 'chưa đến 1 phút', en: en.join(' ') || 'less than 1 minute' }
 }
 
 /** Whose view is waited for, since when and until when. */

@@ -62,7 +62,8 @@ const resolved = (path: string, from: string) =>
 export const commands = (): { line: string; entry: string }[] => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   return Object.values(scripts).flatMap((line) => {
-    const [entry] = /(commands|test)\/\S+(?<!\.test)\.ts/.exec(line) ?? []
+    // Not what is put before it by "--import ./…".
+    const [entry] = /(?<!\.\/)\b(commands|test)\/\S+(?<!\.test)\.ts/.exec(line) ?? []
     return entry ? [{ line, entry }] : []
   })
 }

@@ -130,7 +130,7 @@ const ruling = ({ id: ruleId, ...changes }: store.MovedRule, rooms: string[]) =>
 const tellTicket = async (ctx: Ctx, { ticketId }: store.OnTicket, { fullName }: Ended): Promise<void> => {
   const because = {
     vi: `${fullName} không còn: đơn vị được hỏi, phối hợp ở đây nay là đơn vị kế nhiệm.`,
-    en: `${fullName} is no more: who was asked here, or works along, is the department that took its place.`,
+    en: `${fullName} is no more: who was asked here, or works jointly, is the department that took its place.`,
   }
   const ticket = await lockNewest(ctx, ticketId)
   await record(ctx, ticket, { type: 'ticket.noted', text: because.vi, public: false, because })

@@ -100,7 +100,7 @@ export const words = {
       rest > 0 && ([rest, 'phút', 'minute'] as const),
     ]
     const said = parts.filter((part) => part !== false)
-    if (said.length === 0) return { vi: 'chưa đến 1 phút', en: 'less than a minute' }
+    if (said.length === 0) return { vi: 'chưa đến 1 phút', en: 'less than 1 minute' }
     return {
       vi: said.map(([n, name]) => `${n} ${name}`).join(' '),
       en: said.map(([n, , name]) => plural(n, name)).join(' '),
