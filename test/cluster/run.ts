@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '../../db/connect.ts'
 import { oldestRead } from '../../db/standby.ts'
 import { judge } from '../crash/judge.ts'
+import { openLate } from '../crash/late.ts'
 import { raiseAlarm, startLoad } from '../crash/load.ts'
 import { openGateway } from '../crash/world.ts'
 import { isThere } from '../gateways/peer.ts'
@@ -20,7 +21,7 @@ import { clusterOfDebian } from './programs.ts'
 import { standing } from './standing.ts'
 
 /**
- * `npm run cluster [-- --rounds 3 --kind frozen]`: two PostgreSQL under Patroni and our parts as processes of their own, all behind
+ * `npm run cluster [-- --rounds 3 --kind frozen --strict]`: two PostgreSQL under Patroni and our parts as processes of their own, all behind
  * HAProxy; under load the primary dies, hangs, and is cut off from etcd, and the standby hangs. What was acknowledged is there, once; each sender got one
  * receipt; every process finds the new primary by itself; and nobody is told anything but to come again.
  */
@@ -28,20 +29,22 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '1' },
     kind: { type: 'string' },
+    strict: { type: 'boolean', default: false },
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 if (!isThere(clusterOfDebian)) process.exit(0)
 
-/** Promised are 30 seconds; a busy machine is given twice the time. */
+/** Promised are 30 seconds; what takes twice the time is said. */
 const aliveWithin = 60
 const workWithin = 90
-const backWithin = 120
+const neverAfter = 240
 /** Milliseconds after which it says what it waits for. */
 const puzzledAfter = 20_000
 
 const befalling = kinds.filter((kind) => !values.kind || kind === values.kind)
 const problems: string[] = []
+const late = openLate({ strict: values.strict, problems })
 const since = (start: number) => (performance.now() - start) / 1000
 const inSeconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -63,11 +66,11 @@ const untilAllWork = async (start: number) => {
   const taken = since(start)
   const takenAt = performance.now()
   const answered = () => gateway.sent.some(({ to }) => to === `+84${probe.phone.slice(1)}`)
-  const receipt = until(answered, workWithin).then(
+  const receipt = until(answered, neverAfter).then(
     () => since(start),
     () => Number.POSITIVE_INFINITY,
   )
-  const hint = until(() => people.heardAt() > takenAt, workWithin).then(
+  const hint = until(() => people.heardAt() > takenAt, neverAfter).then(
     () => since(start),
     () => Number.POSITIVE_INFINITY,
   )
@@ -92,12 +95,12 @@ const round = async (kind: Kind, n: number) => {
   const start = performance.now()
   await happens(struck)
   const { taken } = await untilAllWork(start)
-  const leads = await until(() => well.isPrimary(), aliveWithin).catch(() => false)
+  const leads = await until(() => well.isPrimary(), neverAfter).catch(() => false)
   // Who reaches etcd no more leads on for a while: what counts is that all work with the one that leads now.
   const { told, heard } = await untilAllWork(start)
   await mends(struck)
   const back = performance.now()
-  const inStep = await until(() => struck.isInStep(), backWithin).catch(() => false)
+  const inStep = await until(() => struck.isInStep(), neverAfter).catch(() => false)
   const met = people.longest()
   console.log(
     `${kind.padEnd(8)} ${n}: ${words}: a report taken after ${taken.toFixed(1)} s, a receipt sent by ${told.toFixed(1)} s, a screen told by ${heard.toFixed(1)} s; in step again ${since(back).toFixed(1)} s after it came back`,
@@ -107,10 +110,12 @@ const round = async (kind: Kind, n: number) => {
   )
   if (!leads) problems.push(`${kind} ${n}: the other one does not lead`)
   if (!inStep) problems.push(`${kind} ${n}: who came back does not follow in step`)
-  if (Math.max(taken, told, heard) > workWithin)
-    problems.push(`${kind} ${n}: not all worked within ${workWithin} s`)
+  const works = Math.max(taken, told, heard)
+  if (works === Number.POSITIVE_INFINITY)
+    problems.push(`${kind} ${n}: a receipt or a screen was told nothing any more`)
+  else if (works > workWithin) late.found(`${kind} ${n}: all worked after ${works.toFixed(0)} s only`)
   if (Math.max(load.longest, met.staff ?? 0, met.residents ?? 0) > aliveWithin * 1000)
-    problems.push(`${kind} ${n}: somebody waited longer than ${aliveWithin} s`)
+    late.found(`${kind} ${n}: somebody waited longer than ${aliveWithin} s`)
   problems.push(...running.ended())
 }
 
@@ -158,5 +163,6 @@ try {
   await cluster.stop()
   await rm(directory, { recursive: true, force: true })
 }
+late.say()
 for (const problem of problems.slice(0, 40)) console.log(`  ${problem}`)
 process.exit(problems.length > 0 ? 1 : 0)

@@ -1,6 +1,6 @@
 import { connect } from '../../db/connect.ts'
-import { until } from '../support/until.ts'
-import { isDrained, workLeft } from './judge.ts'
+import { untilGone } from '../support/until-gone.ts'
+import { workLeft } from './judge.ts'
 import type { Acknowledged } from './load.ts'
 import { phones } from './on-call.ts'
 import { kill, type World } from './world.ts'
@@ -17,7 +17,7 @@ export const drainAfterKill = async (running: World, danger: Acknowledged): Prom
   const left = await workLeft(sql)
   const world = await killed
   const since = performance.now()
-  await until(() => isDrained(sql).catch(() => false), 180).catch(() => {})
+  await untilGone(() => workLeft(sql))
   const seconds = (performance.now() - since) / 1000
   await close()
   // What the alarms of other emergencies say meanwhile is no backlog.

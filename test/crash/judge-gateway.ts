@@ -1,17 +1,12 @@
 import { connect, type Sql } from '../../db/connect.ts'
 import type { SmscState } from '../gateways/smsc-peer.ts'
-import { until } from '../support/until.ts'
-import { isDrained } from './judge.ts'
-
-// Less than the whole run is given, so that what is left is told and not cut off.
-const drainedWithin = 180
+import { untilGone } from '../support/until-gone.ts'
+import { workLeft } from './judge.ts'
 
 /** Waits until all is over; a sentence where it is not, so that what is amiss is told all the same. */
-export const lateIn = async (...[url, many, states]: Parameters<typeof settled>): Promise<string[]> => {
-  const isOver = await until(() => settled(url, many, states).catch(() => false), drainedWithin).catch(
-    () => false,
-  )
-  if (isOver) return []
+export const leftIn = async (...given: Parameters<typeof unsettled>): Promise<string[]> => {
+  const [url] = given
+  if (await untilGone(() => unsettled(...given))) return []
   const { sql, close } = connect(url, { max: 1 })
   const [left] = await sql<[Record<string, unknown>]>`
     select (select count(*) from inbound_messages where handled_at is null)::int as unhandled,
@@ -21,16 +16,16 @@ export const lateIn = async (...[url, many, states]: Parameters<typeof settled>)
       (select count(*) from messages where channel = 'sms' and state = 'sent')::int as "withoutReceipt",
       (select jsonb_agg(distinct last_error) from graphile_worker._private_jobs) as errors`
   await close()
-  return [`Not every message was answered within ${drainedWithin} s: ${JSON.stringify(left)}`]
+  return [`Not every message was answered, and nothing goes on: ${JSON.stringify(left)}`]
 }
 
-/** Nothing waits any more, and so many telephones were answered. */
-const settled = async (url: string, many: number, states = ['delivered']): Promise<boolean> => {
+/** What waits yet, and how many telephones were not answered. */
+const unsettled = async (url: string, many: number, states = ['delivered']): Promise<number> => {
   const { sql, close } = connect(url, { max: 1 })
   try {
     const [answered] = await sql<{ n: number }[]>`
       select count(distinct recipient)::int as n from messages where channel = 'sms' and state = any(${states})`
-    return answered!.n >= many && (await isDrained(sql))
+    return Math.max(0, many - answered!.n) + (await workLeft(sql))
   } finally {
     await close()
   }

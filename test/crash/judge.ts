@@ -1,25 +1,21 @@
 import { connect, type Sql } from '../../db/connect.ts'
-import { until } from '../support/until.ts'
+import { untilGone } from '../support/until-gone.ts'
 import type { Acknowledged } from './load.ts'
 import type { World } from './world.ts'
-
-const drainedWithin = 180
 
 /** What was acknowledged and is not there just once, and what was sent not once: sentences, none when all is well. */
 export const judge = async (world: World, acknowledged: Acknowledged[]): Promise<string[]> => {
   const { sql, close } = connect(world.databaseUrl, { max: 1 })
-  const drained = await until(() => isDrained(sql).catch(() => false), drainedWithin).catch(() => false)
+  const drained = await untilGone(() => workLeft(sql))
   const tickets = await sql<{ text: string; reference: string; n: number }[]>`
     select text, min(reference) as reference, count(*)::int as n from tickets group by text`
   await close()
   return [
-    ...(drained ? [] : [`work was left after ${drainedWithin} s`]),
+    ...(drained ? [] : ['work was left, and none of it was done any more']),
     ...acknowledged.flatMap((one) => lostOrDoubled(one, tickets)),
     ...sentAmiss(world, acknowledged),
   ]
 }
-
-export const isDrained = async (sql: Sql): Promise<boolean> => (await workLeft(sql)) === 0
 
 export const workLeft = async (sql: Sql): Promise<number> => {
   const [left] = await sql<{ n: number }[]>`

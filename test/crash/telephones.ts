@@ -4,7 +4,7 @@ export const phoneOf = (n: number) => `+849120${String(n).padStart(5, '0')}`
 export const textOf = (n: number) =>
   `Cong dau ngo ${n} pho khuong dinh, phuong khuong dinh bi tac da ba ngay, thu ${n}`
 
-export const within = { aThird: 60, all: 180 }
+export const within = { aThird: 150, all: 300 }
 
 /** Waits for it no longer than so many seconds, and says what it waited for. */
 export const awaited = (what: string, seconds: number, isThere: () => Promise<boolean>) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../db/connect.ts'
 import { type Smsc, startSmsc, written } from '../gateways/smsc-peer.ts'
-import { amiss, lateIn, shownOnce } from './judge-gateway.ts'
+import { amiss, leftIn, shownOnce } from './judge-gateway.ts'
 import { awaited, phoneOf, textOf, turns, within } from './telephones.ts'
 import { type Kind, kill, openGateway, startNode, stopNode, type World } from './world.ts'
 
@@ -37,8 +37,8 @@ const calm = async (smsc: Smsc, world: World, numbers: number[]) => {
   )
   await awaited('Every message is acknowledged', within.all, () => acknowledged(smsc, numbers.length))
   const inSeconds = seconds()
-  const late = await lateIn(world.databaseUrl, numbers.length)
-  if (late.length > 0) throw new Error(late[0])
+  const left = await leftIn(world.databaseUrl, numbers.length)
+  if (left.length > 0) throw new Error(left[0])
   const perSecond = (taken: number) => (numbers.length / taken).toFixed(0)
   console.log(
     `calm       ${numbers.length} messages: ${perSecond(inSeconds)} a second in, ${perSecond(seconds())} a second in, understood and answered`,
@@ -90,7 +90,7 @@ export const throughGateway = async ({ messages, rounds }: ThroughGateway): Prom
         `${kind.padEnd(10)} all ${numbers.length} acknowledged ${((performance.now() - since) / 1000).toFixed(1)} s after the kill`,
       )
     }
-    const late = await lateIn(world.databaseUrl, given)
+    const left = await leftIn(world.databaseUrl, given)
     const state = await smsc.state()
     console.log(
       `${given} messages acknowledged, ${state.phones.length} shown by telephones, ${state.again} handed out again under the same reference`,
@@ -99,7 +99,7 @@ export const throughGateway = async ({ messages, rounds }: ThroughGateway): Prom
     const phones = Array.from({ length: given }, (_, n) => phoneOf(n))
     const found = await amiss(sql, { phones, amissIn: shownOnce(state.phones) })
     await close()
-    return [...late, ...found]
+    return [...left, ...found]
   } catch (error) {
     return [(error as Error).message]
   } finally {

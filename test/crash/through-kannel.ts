@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../db/connect.ts'
 import { type Kannel, type KannelProgram, kannelPrograms, startKannel } from '../gateways/kannel-peer.ts'
 import { freePort } from '../gateways/peer.ts'
-import { type Answer, amiss, lateIn } from './judge-gateway.ts'
+import { type Answer, amiss, leftIn } from './judge-gateway.ts'
 import { type Network, openNetwork } from './kannel-network.ts'
 import { awaited, phoneOf, turns, within } from './telephones.ts'
 import { type Kind, kill, kinds, openGateway, startNode, stopNode, type World } from './world.ts'
@@ -131,7 +131,7 @@ export const throughKannel = async ({ messages, rounds }: ThroughKannel): Promis
         `${kind.padEnd(10)} all ${numbers.length} on disk ${seconds} s after the kill, ${lost} of them written again`,
       )
     }
-    const late = await lateIn(standing.world.databaseUrl, messages, left)
+    const undone = await leftIn(standing.world.databaseUrl, messages, left)
     const { sql, close } = connect(standing.world.databaseUrl, { max: 1 })
     const phones = Array.from({ length: messages }, (_, n) => phoneOf(n))
     const found = await amiss(sql, { phones, amissIn: shownBy(network) })
@@ -140,7 +140,7 @@ export const throughKannel = async ({ messages, rounds }: ThroughKannel): Promis
     console.log(
       `${messages} messages, ${again} of them written again, for Kannel died before it had taken them; ${network.heard.length} answers shown, ${network.heard.length - shown} of them again`,
     )
-    return [...late, ...found]
+    return [...undone, ...found]
   } catch (error) {
     return [(error as Error).message]
   } finally {
