@@ -71,6 +71,8 @@ function readArraysUnasked({ options }: Sql) {
 const settings = {
   // Rows that an index names lie in memory or on a fast disk: the planner must not read a whole seat to spare a few jumps.
   random_page_cost: 1.1,
+  // A list of a large country is estimated dear, answers in milliseconds, and would be compiled for longer than that.
+  jit: 'off',
   statement_timeout: longestStatement,
   idle_in_transaction_session_timeout: 60_000,
 }

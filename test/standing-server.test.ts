@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { awaitDatabase } from '../commands/await-database.ts'
 import { ofPooler, unfit } from '../commands/server-words.ts'
+import { connect } from '../db/connect.ts'
 import { oldestServer, standingServer } from '../db/standing-server.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { ownDatabase, sharedDatabase } from './support/database.ts'
@@ -23,6 +24,18 @@ test('One that forgets it after each transaction, as a pooler does, is seen', as
   })
   expect(server.keepsSettings).toBe(false)
   expect(unfit(server)?.message).toContain('DATABASE_POOLED_URL')
+})
+
+test('A server that compiles dear statements as it ships does not for us', async () => {
+  const own = await ownDatabase()
+  const owner = connect(own.url, { max: 1 })
+  const [{ name }] = (await owner.sql`select current_database() as name`) as unknown as [{ name: string }]
+  await owner.sql.unsafe(`alter database ${name} set jit = on`)
+  await owner.close()
+  const { sql, close } = connect(own.url, { max: 1 })
+  expect(await sql`show jit`).toEqual([{ jit: 'off' }])
+  await close()
+  await own.drop()
 })
 
 test('An old one is refused, and so is a pooler that takes none of our settings, in both languages', () => {
