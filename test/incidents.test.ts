@@ -321,7 +321,50 @@ describe('A report', () => {
   )
 
   test(
-    'in which danger is heard, or that becomes a complaint, parts by itself',
+    'that may be danger is asked and told like any other, and answered with the others only once somebody has looked',
+    inTown(async (given) => {
+      const { people, as, declared, offers, of, sees, system, told, reactions, house, resident } = given
+      const id = await declared({ categoryCode: 'drainage', title: 'Ngập phố Khương Đình' })
+      const reporter = { phone: '0912345678' }
+      const report = (text: string) =>
+        openSample(house, { text, category: 'drainage', reporter, consent: true })
+      const [deep, worse] = [await report('Ngập nước vào nhà dân'), await report('Ngập nước vào nhà dân')]
+      expect((await sees(deep)).dangerCheck).toBe('pending')
+      for (const ticket of [deep, worse]) {
+        expect(await offers(ticket)).toEqual([id])
+        const headers = { 'x-report-secret': trackingSecret(house.secret, ticket.reference) }
+        const body = { incidentId: id, same: true }
+        await resident('PUT', `/api/reports/${ticket.reference}/incident`, { body, headers })
+      }
+      expect(await of(id)).toMatchObject({ joined: 2, figures: { open: 2, unlooked: 2 } })
+      await as(people.chair)('POST', `/api/incidents/${id}/updates`, { body: { known: 'Đang bơm nước.' } })
+      await tellJoined(system, id)
+      await reactions('ticket.incident-told')
+      expect((await told(deep)).at(-1)!.body).toContain('Đang bơm nước.')
+
+      await as(people.chair)('PUT', `/api/incidents/${id}/closing`, { body: { answer: 'Nước đã rút hết.' } })
+      for (let i = 0; i < 2; i++) await tellJoined(system, id)
+      for (const ticket of [deep, worse])
+        expect(await sees(ticket)).toMatchObject({ status: 'new', dangerCheck: 'pending' })
+      const looked = (ticket: Ticket, method: 'PUT' | 'DELETE') =>
+        as(people.dispatcher)(method, `/api/tickets/${ticket.id}/danger`, {
+          body: { why: 'Đã gọi, không ai kẹt' },
+        })
+      await looked(deep, 'DELETE')
+      await looked(worse, 'PUT')
+      await reactions('ticket.danger-dismissed')
+      const waits =
+        await given.sql`select from graphile_worker.jobs where task_identifier = 'follow-incident'`
+      expect(waits).toHaveLength(1)
+      await tellJoined(system, id)
+      expect((await sees(deep)).status).toBe('resolved')
+      expect(await sees(worse)).toMatchObject({ status: 'new', lane: 'emergency' })
+      expect(await of(id)).toMatchObject({ joined: 1, figures: { open: 0, unlooked: 0 } })
+    }),
+  )
+
+  test(
+    'that is an emergency, or becomes a complaint, parts by itself',
     inTown(async ({ house, people, as, declared, join, of }) => {
       const id = await declared()
       const [one, other] = [await openSample(house, dark), await openSample(house, dark)]
@@ -500,6 +543,12 @@ describe('A resident', () => {
       expect(await of(id)).toMatchObject({ joined: 1, figures: { before: 1 } })
       const [sent] = await sql<{ text: string }[]>`select text from tickets order by id desc limit 1`
       expect(sent!.text).toBe(dark.text)
+      // What may be danger is not held up by a question that is put as well afterwards.
+      expect((await post({ text: 'Ngập nước vào nhà dân' })).status).toBe(303)
+      const [doubted] = await sql<
+        { dangerCheck: string }[]
+      >`select danger_check from tickets order by id desc limit 1`
+      expect(doubted!.dangerCheck).toBe('pending')
       for (const path of ['/', `/reports?province=01&commune=${khuongDinh}`, `/incidents/${id}`]) {
         const page = await (await app.request(path)).text()
         expect(page, path).toContain(outage.title)
@@ -522,6 +571,12 @@ describe('A resident', () => {
       expect(await ahead({ ...here, text: 'Cả phố tối om từ hôm qua', category: 'street-light' })).toEqual(
         known,
       )
+      // The numbers to call stand beside it.
+      const deep = { ...here, text: 'Ngập nước vào nhà dân', category: 'street-light' }
+      expect((await resident('POST', '/api/look-ahead', { body: deep })).json()).toMatchObject({
+        danger: 'possible',
+        incidents: known,
+      })
       for (const other of [
         { ...here, text: 'Rác chất đống trước chợ mấy hôm nay' },
         { ...here, text: 'Đèn đường đầu ngõ 45 không sáng từ tối qua', category: 'road' },

@@ -41,7 +41,7 @@ export const lookAhead = async (ctx: Ctx, asked: Asked) => {
   }
 }
 
-/** What is known to go on there, of its subject or one that it may be; what may be danger is offered none. */
+/** What is known to go on there, of its subject or one that it may be; beside what may be danger the numbers to call stand first. */
 const goingOn = async (
   ctx: Ctx,
   { text, address, lat, lon, category }: Asked,

@@ -26,7 +26,7 @@ import {
 } from '../tickets/dispatching/react.ts'
 import { drainServedBy, watchAbsences } from '../tickets/dispatching/watch-absences.ts'
 import { releaseAbsorbed } from '../tickets/duplicates/unmerge.ts'
-import { followIncident } from '../tickets/incidents/follow.ts'
+import { followAfterLook, followIncident } from '../tickets/incidents/follow.ts'
 import { askEarlierLater } from '../tickets/incidents/store.ts'
 
 type Reaction<T extends EventType> = (ctx: Ctx, event: RecordedEvent<T>) => Promise<void> | undefined
@@ -87,7 +87,7 @@ const reactions: { [T in EventType]: readonly Reaction<T>[] } = {
   'ticket.commune-ended': [lift, raiseAlarm, dispatch],
   'ticket.danger-suspected': [],
   'ticket.danger-confirmed': [],
-  'ticket.danger-dismissed': [],
+  'ticket.danger-dismissed': [(ctx, { ticketId }) => followAfterLook(ctx, ticketId)],
   'ticket.alarm-raised': [],
   'ticket.alarm-acknowledged': [],
   'ticket.consulted': [],

@@ -28,11 +28,11 @@ export type Question =
 
 /**
  * What is asked before a report is sent: which place, when the words do not say it, and whether it is one that is known.
- * An emergency is taken in at once, and asked afterwards.
+ * An emergency is taken in at once, and asked afterwards; what may be one is asked only where it is.
  */
 export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Promise<Question> => {
   const route = await decideRoute(ctx, questionOf(report))
-  const { lane, category, commune, candidates, reasons } = route
+  const { lane, danger, category, commune, candidates, reasons } = route
   if (lane === 'emergency') return null
   if (!commune && !asked.placeLeftOpen)
     return {
@@ -46,7 +46,7 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
   )
   if (commune && elsewhere.length > 0 && !asked.placeAnswered)
     return { places: choicesOf(ctx, [...new Set([commune.code, ...elsewhere])]) }
-  if (!commune || lane !== 'feedback' || asked.similarSeen) return null
+  if (!commune || lane !== 'feedback' || danger !== 'none' || asked.similarSeen) return null
   const known = await similarTo(ctx, report, { commune: commune.code, category })
   const incidents = await incidentsBefore(ctx, report, route)
   if (known.length + incidents.length === 0) return null
@@ -61,11 +61,11 @@ export const questionBefore = async (ctx: Ctx, report: Report, asked: Asked): Pr
 const incidentsBefore = async (
   ctx: Ctx,
   { text, address, lat, lon }: Report,
-  { lane, danger, category, reasons, commune }: Route,
+  { lane, category, reasons, commune }: Route,
 ): Promise<ShownIncident[]> => {
   const found = await incidentsFor(ctx, {
     lane,
-    dangerCheck: danger === 'none' ? 'none' : 'pending',
+    dangerCheck: 'none',
     mayBe: [category, ...choicesIn(reasons)],
     communeCode: commune?.code ?? null,
     point: lat === undefined || lon === undefined ? null : { lat, lon },

@@ -7,7 +7,7 @@ import { record } from '../../events/record.ts'
 import { Refused } from '../../platform/errors.ts'
 import { lookedAt } from '../danger/looked-at.ts'
 import { absorbedBy } from '../duplicates/store.ts'
-import { partUnlessOrdinary } from '../incidents/part.ts'
+import { partIfForItself } from '../incidents/part.ts'
 import { advance } from '../lifecycle.ts'
 import { lockTicket } from '../lock.ts'
 import { insertCorrection, updateTicket } from '../store.ts'
@@ -41,7 +41,7 @@ export const changeLane = (ctx: Ctx, id: TicketId, { lane, why, version }: LaneC
     await insertCorrection(ctx, ticket, { field: 'lane', was: ticket.lane, became: lane, why })
     const told = { was: ticket.lane, became: lane, why, ...movedTo(ticket, changed) }
     await record(ctx, changed, { type: 'ticket.lane-changed', ...told }, ticket)
-    await partUnlessOrdinary(ctx, changed)
+    await partIfForItself(ctx, changed)
     await retarget(ctx, changed, termFrom(ctx, ticket, lane))
     await settlePause(ctx, changed)
     return changed

@@ -6,7 +6,6 @@ import { newHazardIn } from '../../routing/danger-of.ts'
 import { classify } from '../../routing/kind/classify.ts'
 import type { RouteReason } from '../../routing/route.ts'
 import { changeLane } from '../corrections/change-lane.ts'
-import { partUnlessOrdinary } from '../incidents/part.ts'
 import { advance, isOpen } from '../lifecycle.ts'
 import { updateTicket } from '../store.ts'
 import type { Ticket } from '../ticket.ts'
@@ -51,6 +50,5 @@ const suspect = async (ctx: Ctx, ticket: Ticket, hazard: Hazard): Promise<Ticket
   const changes = { ...mark, reasons: [...ticket.reasons, hazard] }
   const suspected = await updateTicket(ctx.db, { ticket, changes, now: ctx.now })
   await record(ctx, suspected, { type: 'ticket.danger-suspected', in: 'reply' })
-  await partUnlessOrdinary(ctx, suspected)
   return suspected
 }

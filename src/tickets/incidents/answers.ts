@@ -72,6 +72,9 @@ export const incidentDetail = z
       byStaff: whole,
       apart: whole.openapi({ description: 'Said to be something else' }),
       open: whole.openapi({ description: 'Of those that joined, still open' }),
+      unlooked: whole.openapi({
+        description: 'Of those still open, may be danger: answered only once somebody has looked',
+      }),
       callers: whole.openapi({ description: 'Callers who were read what is known and wanted no ticket' }),
     }),
   })

@@ -10,6 +10,7 @@ export type IncidentFigures = {
   byStaff: number
   apart: number
   open: number
+  unlooked: number
   callers: number
 }
 
@@ -21,6 +22,7 @@ export const figuresOf = async (db: Db, id: number): Promise<IncidentFigures> =>
       count(*) filter (where j.standing = 'joined' and j.how = 'staff')::int as by_staff,
       count(*) filter (where j.standing = 'apart' and j.how <> 'house')::int as apart,
       count(*) filter (where j.standing = 'joined' and t.status in ${anyOpen(db)})::int as open,
+      count(*) filter (where j.standing = 'joined' and t.status in ${anyOpen(db)} and t.danger_check = 'pending')::int as unlooked,
       (select count(*)::int from incident_callers c where c.incident_id = ${id}) as callers
     from incident_tickets j join tickets t on t.id = j.ticket_id where j.incident_id = ${id}`
   return row!

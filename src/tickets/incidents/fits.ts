@@ -22,17 +22,21 @@ export type Where = Pick<
   'communeCodes' | 'area' | 'streets' | 'categoryCode' | 'beganAt' | 'closedAt'
 >
 
-/** What may be danger, or is for the eyes of few, is read by somebody for itself. */
-export const isOrdinary = ({ lane, dangerCheck }: Pick<Reported, 'lane' | 'dangerCheck'>): boolean =>
-  lane === 'feedback' && (dangerCheck === 'none' || dangerCheck === 'dismissed')
+/** What is danger, or is for the eyes of few, is handled for itself. */
+export const mayBePart = ({ lane, dangerCheck }: Pick<Reported, 'lane' | 'dangerCheck'>): boolean =>
+  lane === 'feedback' && dangerCheck !== 'confirmed'
+
+/** What may be danger hears of an incident like any other, and is answered with it only once somebody has looked. */
+export const waitsForALook = ({ dangerCheck }: Pick<Reported, 'dangerCheck'>): boolean =>
+  dangerCheck === 'pending'
 
 /**
- * Whether somebody is asked if their report is about this incident: ordinary, while it is open and since it began, there, and of its
+ * Whether somebody is asked if their report is about this incident: no danger for sure, while it is open and since it began, there, and of its
  * subject or one that nobody is sure of. Where streets are named it names one of them, or lies in what was drawn; else a report that
  * says no point may lie anywhere in its commune.
  */
 export const fits = (incident: Where, reported: Reported): boolean =>
-  isOrdinary(reported) &&
+  mayBePart(reported) &&
   incident.closedAt === null &&
   reported.at >= incident.beganAt &&
   isThere(incident, reported) &&

@@ -7,19 +7,34 @@ import { lockNewest } from '../lock.ts'
 import { resolveTicket } from '../resolve.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { inWords } from './declare.ts'
-import { isOrdinary } from './fits.ts'
-import { findIncident, followLater, type Incident, markTold, newestEventOf, untold } from './store.ts'
+import { mayBePart, waitsForALook } from './fits.ts'
+import {
+  findIncident,
+  followLater,
+  type Incident,
+  joinedBy,
+  markTold,
+  newestEventOf,
+  untold,
+} from './store.ts'
 
 /** What was said of an incident goes on to those who joined, by a job of its own. */
 export const followIncident = async ({ db }: Ctx, incidentId: number): Promise<void> => {
   await followLater(db, incidentId)
 }
 
+/** Somebody has looked and found no danger: what was held back until then goes on. */
+export const followAfterLook = async ({ db }: Ctx, ticketId: TicketId): Promise<void> => {
+  const incident = await joinedBy(db, ticketId)
+  if (incident) await followLater(db, incident.id)
+}
+
 type Said = { incident: Incident; through: number }
 
 /**
  * Tells each ticket that joined what is known now, or answers it where the incident is over: the newest alone, once each, in a
- * transaction of its own. Safe to run again; one that fails keeps no other waiting.
+ * transaction of its own. What may be danger waits with its answer until somebody has looked. Safe to run again; one that fails keeps no
+ * other waiting.
  */
 export const tellJoined = async (ctx: Ctx, incidentId: number): Promise<void> => {
   // Read in this order: what is said after the look is told by the job of its own event.
@@ -40,8 +55,9 @@ export const tellJoined = async (ctx: Ctx, incidentId: number): Promise<void> =>
 const tell = (ctx: Ctx, id: TicketId, { incident, through }: Said): Promise<void> =>
   inTransaction(ctx, async (ctx) => {
     const ticket = await lockNewest(ctx, id)
+    if (incident.closedAt && isOpen(ticket.status) && waitsForALook(ticket)) return
     if (!(await markTold(ctx.db, { incidentId: incident.id, ticketId: id, through }))) return
-    if (!isOpen(ticket.status) || !isOrdinary(ticket)) return
+    if (!isOpen(ticket.status) || !mayBePart(ticket)) return
     await (incident.closedAt ? answer(ctx, ticket, incident) : say(ctx, ticket, incident))
   })
 

@@ -3,12 +3,12 @@ import { record } from '../../events/record.ts'
 import { isOpen } from '../lifecycle.ts'
 import { lockNewest } from '../lock.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { fits, isOrdinary, type Reported, reportedOf } from './fits.ts'
+import { fits, mayBePart, type Reported, reportedOf } from './fits.ts'
 import { type Incident, newestEventOf, openAt, saveStanding, standingsOf } from './store.ts'
 
 /** The open incidents that somebody who writes of this is asked about, the newest first. */
 export const incidentsFor = async (ctx: Ctx, reported: Reported): Promise<Incident[]> => {
-  if (!isOrdinary(reported) || reported.communeCode === null) return []
+  if (!mayBePart(reported) || reported.communeCode === null) return []
   const open = await openAt(ctx.db, reported.communeCode)
   return open.filter((incident) => fits(incident, reported))
 }

@@ -5,7 +5,7 @@ import { record } from '../../events/record.ts'
 import { lockNewest } from '../lock.ts'
 import { mustBeFree } from '../obstacle.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
-import { isOrdinary } from './fits.ts'
+import { mayBePart } from './fits.ts'
 import { obstacleToParting } from './refusals.ts'
 import { type Incident, joinedBy, saveStanding } from './store.ts'
 
@@ -20,9 +20,9 @@ export const partByHand = (ctx: Ctx, id: TicketId, { why }: { why: string }): Pr
     return ticket
   })
 
-/** Danger was heard in it, or it is another lane's: it is told and answered by itself. The ticket is locked already. */
-export const partUnlessOrdinary = async (ctx: Ctx, ticket: Ticket): Promise<void> => {
-  const incident = isOrdinary(ticket) ? null : await joinedBy(ctx.db, ticket.id)
+/** It is danger, or another lane's: it is told and answered by itself. The ticket is locked already. */
+export const partIfForItself = async (ctx: Ctx, ticket: Ticket): Promise<void> => {
+  const incident = mayBePart(ticket) ? null : await joinedBy(ctx.db, ticket.id)
   if (incident) await part(ctx, ticket, { incident, how: 'house', why: needsItsOwn })
 }
 

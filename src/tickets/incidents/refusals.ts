@@ -1,7 +1,7 @@
 import { Refused } from '../../platform/errors.ts'
 import type { Obstacle } from '../obstacle.ts'
 import type { Ticket } from '../ticket.ts'
-import { isOrdinary } from './fits.ts'
+import { mayBePart } from './fits.ts'
 
 export const noSuchIncident = () =>
   new Refused('missing', { vi: 'Không có sự cố này.', en: 'There is no such incident.' })
@@ -19,14 +19,14 @@ export const obstacleToJoining = (
   joined: { id: number } | null,
 ): Obstacle => {
   if (joined) return joinedAlready
-  return isOrdinary(ticket) ? null : needsItsOwn
+  return mayBePart(ticket) ? null : needsItsOwn
 }
 
 export const obstacleToParting = (joined: { id: number } | null): Obstacle => (joined ? null : joinedNone)
 
 const needsItsOwn = {
-  vi: 'Phiếu khẩn cấp, có thể nguy hiểm, khiếu nại, tố cáo hoặc tin rác phải xem riêng, không ghép vào sự cố.',
-  en: 'What is or may be danger, a complaint, a denunciation or spam is handled by itself and joins no incident.',
+  vi: 'Phiếu khẩn cấp, khiếu nại, tố cáo hoặc tin rác phải xem riêng, không ghép vào sự cố.',
+  en: 'An emergency, a complaint, a denunciation or spam is handled by itself and joins no incident.',
 }
 
 const joinedAlready = {

@@ -5,7 +5,9 @@ import { EditForm, useProblems } from '../leading/form.tsx'
 import { words } from '../words/incidents.ts'
 import { useClose } from './queries.ts'
 
-export const CloseForm = ({ id, close }: { id: number; close: () => void }) => {
+type Closing = { id: number; unlooked: number; close: () => void }
+
+export const CloseForm = ({ id, unlooked, close }: Closing) => {
   const say = useSay()
   const saving = useClose(id)
   const [answer, setAnswer] = useState('')
@@ -20,6 +22,7 @@ export const CloseForm = ({ id, close }: { id: number; close: () => void }) => {
       close={close}
     >
       <p className="quiet">{say(words.closeLead)}</p>
+      {unlooked > 0 && <p className="warn">{say(words.unlooked(unlooked))}</p>}
       <Textarea
         label={say(words.answer)}
         description={say(words.knownHint)}

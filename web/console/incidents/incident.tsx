@@ -83,7 +83,8 @@ const Doing = ({ incident }: { incident: Seen }) => {
   const [doing, setDoing] = useState<'update' | 'close' | null>(null)
   const done = () => setDoing(null)
   if (doing === 'update') return <UpdateForm incident={incident} close={done} />
-  if (doing === 'close') return <CloseForm id={incident.id} close={done} />
+  if (doing === 'close')
+    return <CloseForm id={incident.id} unlooked={incident.figures.unlooked} close={done} />
   return (
     <p className="buttons">
       <Button onClick={() => setDoing('update')}>{say(words.update)}</Button>
@@ -126,7 +127,17 @@ const Figures = ({ incident: { figures, beganAt, closedAt } }: { incident: Seen 
   const minutes = Math.max(0, Math.round((until.getTime() - new Date(beganAt).getTime()) / minuteMs))
   const after = figures.joined - figures.before - figures.byStaff
   const told = { ...figures, after, spared: figures.joined + figures.callers }
-  const counted = ['spared', 'joined', 'before', 'after', 'byStaff', 'callers', 'apart', 'open'] as const
+  const counted = [
+    'spared',
+    'joined',
+    'before',
+    'after',
+    'byStaff',
+    'callers',
+    'apart',
+    'open',
+    'unlooked',
+  ] as const
   return (
     <section aria-labelledby="incident-figures">
       <h2 id="incident-figures">{say(words.figures)}</h2>

@@ -71,6 +71,10 @@ export const words = {
     vi: 'Mọi phiếu đã ghép còn mở được trả lời bằng lời này; ai chưa xong vẫn báo lại được.',
     en: 'Each ticket that joined and is still open is answered with this; whoever is not helped may say so.',
   },
+  unlooked: (n: number): Sentence => ({
+    vi: `${n} phiếu có thể nguy hiểm chưa ai xem: xem xong mới được trả lời bằng lời này.`,
+    en: `${plural(n, 'ticket')} may be danger and nobody has looked: answered with this only after a look.`,
+  }),
   answer: { vi: 'Trả lời mọi người: đã làm gì', en: 'Answer to all: what was done' },
   closeSend: { vi: 'Kết thúc và trả lời', en: 'Close and answer' },
   closedNow: {
@@ -89,6 +93,10 @@ export const words = {
     callers: { vi: 'Người gọi được báo, không mở phiếu', en: 'Callers told, no ticket opened' },
     apart: { vi: 'Nói là việc khác', en: 'Said to be something else' },
     open: { vi: 'Còn mở', en: 'Still open' },
+    unlooked: {
+      vi: 'Còn mở, có thể nguy hiểm, chờ xem',
+      en: 'Still open, may be danger, waiting for a look',
+    },
     lasted: { vi: 'Thời gian diễn ra', en: 'How long it lasted' },
   },
   lasted: (minutes: number): Sentence => {
