@@ -53,3 +53,25 @@ describe('The likeliest categories', () => {
     )
   })
 })
+
+const likelyOf = (text: string) => classify(null, text).alternatives.map(({ code }) => code)
+
+describe('Beside a danger that no field of the commune owns', () => {
+  test.each([
+    'Con tôi rơi xuống giếng',
+    'Hai đứa nhỏ tắm sông bị nước cuốn',
+    'ket thang may chung cu 30 phut, o trong co ba bau',
+    'Cụ ông bỏ nhà đi từ sáng bị lẫn chưa tìm thấy',
+    'có người định nhảy lầu chung cư',
+    'voi rừng vào bản phá nhà, người đang trốn trên chòi',
+    'trẻ kẹt trong ô tô khoá kín giữa trời nắng',
+  ])('“other” is among the three: %s', (text) => expect(likelyOf(text).slice(0, 3)).toContain('other'))
+
+  test.each([
+    ['fire-safety', 'Cháy nhà dân giữa hẻm, lửa đã lên mái rồi'],
+    ['public-order', 'Con tôi mất tích từ chiều qua ở bến xe'],
+    ['road', 'Bê tông đường liên thôn nứt toác, mép đường sạt mất một gang'],
+  ] as const)('else the field of the danger, or of the matter, stands first: %s: %s', (code, text) =>
+    expect(likelyOf(text)[0]).toBe(code),
+  )
+})

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
-import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
+import { HAZARD_CATEGORY, HAZARDS_OF_NO_FIELD } from '../knowledge/lane-rules.ts'
 import { alarmByMeaning, alarmIn } from './alarm.ts'
 import type { SpokenFor } from './category-phrases.ts'
 import type { Danger } from './danger.ts'
@@ -58,7 +58,7 @@ export const classify = (model: Model | null, text: string): Classification => {
     categories,
     topic.words === words ? features : featureHashesOf(topic.words, topic.spoken.hints),
   )
-  const ranked = rankCategories(topic.spoken, scores, hazardCategories(verdict))
+  const ranked = rankCategories(topic.spoken, scores, endangeredBy(verdict))
   const best =
     verdict.lane === 'spam' ? ({ code: 'other', confidence: verdict.confidence } as const) : ranked[0]!
   const alternatives = [best, ...ranked.filter(({ code }) => code !== best.code)].slice(0, MOST_ALTERNATIVES)
@@ -104,23 +104,40 @@ const HAZARD_SHARE = 1.5
 /** More phrases of one category say less each. */
 const dampen = (points: number): number => Math.min(points, 3) + Math.sqrt(Math.max(0, points - 3))
 
-const hazardCategories = ({ hazards }: LaneVerdict): Set<CategoryCode> =>
-  new Set(hazards?.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined))
+/** How much a danger that is only possible does. */
+const POSSIBLE_HAZARD_SHARE = 0.75
+
+type Endangered = { categories: ReadonlySet<CategoryCode>; share: number; beside: boolean }
+
+const endangeredBy = ({ hazards = [], danger }: LaneVerdict): Endangered => ({
+  categories: new Set(hazards.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined)),
+  share: danger === 'certain' ? HAZARD_SHARE : POSSIBLE_HAZARD_SHARE,
+  beside: danger === 'certain' && hazards.some((rule) => HAZARDS_OF_NO_FIELD.has(rule)),
+})
+
+const OTHER = CATEGORY_CODES.indexOf('other')
+const AMONG_THREE = 3
+const HAIR = 0.001
+
+/** Who drowns, is lost or hangs in a lift is no field's matter: `other` stands among the three. */
+const putOtherBeside = (scores: Float64Array): void => {
+  const third = scores.toSorted().at(-AMONG_THREE)!
+  if (scores[OTHER]! < third) scores[OTHER] = third + HAIR
+}
 
 const rankCategories = (
   { byCategory }: SpokenFor,
   learned: Float64Array,
-  endangered: ReadonlySet<CategoryCode>,
+  { categories, share, beside }: Endangered,
 ): Ranked[] => {
   const scores = new Float64Array(CATEGORY_CODES.length)
   for (let i = 0; i < scores.length; i++) {
     const code = CATEGORY_CODES[i]!
     const points = byCategory.get(code)?.points
     scores[i] =
-      (learned[i] ?? 0) +
-      (points ? PHRASE_SHARE * dampen(points) : 0) +
-      (endangered.has(code) ? HAZARD_SHARE : 0)
+      (learned[i] ?? 0) + (points ? PHRASE_SHARE * dampen(points) : 0) + (categories.has(code) ? share : 0)
   }
+  if (beside) putOtherBeside(scores)
   softmaxInPlace(scores)
   return bestOf(scores)
 }

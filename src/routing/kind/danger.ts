@@ -45,7 +45,7 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
   const hazards = danger.filter(({ rule }) => !SHARPENING.has(rule))
   const points = hazards.length === 0 ? null : pointsOf(danger, hazards) + calmOf(found, hazards)
   const weight = weigh(evidence.alarm, points, EMERGENCY)
-  const figured = found.some(hazards.length === 0 ? isFigure : isWholeFigure)
+  const figured = found.some(hazards.length === 0 ? saysLess : isWholeFigure)
   const averted = found.some(isAverted) && !danger.some(({ rule }) => HASTENING.has(rule))
   const alarm = points === null ? Math.min(evidence.alarm, evidence.meant()) : evidence.alarm
   const level = levelOf({
@@ -84,6 +84,9 @@ export const dangerIn = (evidence: LaneEvidence): Alarm => {
 const criesOut = ({ heard, words }: LaneEvidence): boolean => isCry(heard) || isCry(words) || isBurning(words)
 
 const isFigure = ({ rule }: Found): boolean => rule === 'figure'
+
+/** What has not fallen frightens as little as what is only likened to it, where nothing dangerous is named. */
+const saysLess = (one: Found): boolean => isFigure(one) || one.rule === 'not-yet'
 
 const isAverted = ({ rule }: Found): boolean => rule === 'averted'
 

@@ -8,7 +8,7 @@ import type { Found } from './signals.ts'
 import { laneSignalsIn, ofFamily, sum } from './signals.ts'
 import { type Scale, sureness, weigh } from './weigh.ts'
 
-/** `hazards`: the dangers found, when the lane is emergency. */
+/** `hazards`: the dangers found, where danger is certain or possible. */
 export type LaneVerdict = {
   lane: Lane
   danger: Danger
@@ -37,7 +37,12 @@ export const judgeLane = (evidence: LaneEvidence): LaneVerdict => {
     }
   const possible = alarm.danger === 'possible' && calm.lane !== 'spam'
   if (!possible) return { ...calm, danger: 'none' }
-  return { ...calm, danger: 'possible', reasons: [possibleFor(alarm), ...calm.reasons] }
+  return {
+    ...calm,
+    danger: 'possible',
+    reasons: [possibleFor(alarm), ...calm.reasons],
+    hazards: alarm.hazards,
+  }
 }
 
 const possibleFor = ({ reasons }: Alarm): Reason => {

@@ -10,8 +10,8 @@ import {
 } from '../knowledge/lane-rules.ts'
 import type { Signal } from '../knowledge/signal.ts'
 import { STRAIT_SIGNALS } from '../knowledge/strait-signals.ts'
-import { fold } from '../text.ts'
 import { type Words, wordsAsWritten } from '../tokens.ts'
+import { againIn, nearlyIn } from './averted.ts'
 import { bygoneYears } from './bygone.ts'
 import { isParted } from './heard.ts'
 import { dangerPairs, figurePairs, lawPairs } from './pairs.ts'
@@ -51,6 +51,7 @@ const isClear = (words: Words, { phrase }: Match<Says>): boolean =>
   words.accented ||
   phrase.words.length > 1 ||
   (Math.abs(phrase.says.points) === 1 && phrase.says.rule !== 'strait') ||
+  phrase.says.rule === 'again' ||
   phrase.accented[0] === phrase.words[0]
 
 /** What a report says of danger, and what calms it; what stands in a figure of speech is not taken at its word. */
@@ -61,14 +62,22 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   const denied = matches.filter(({ phrase }) => phrase.says.rule === 'denied')
   const averted = matches.filter(({ phrase }) => phrase.says.rule === 'averted')
   const nearly = nearlyIn(words, averted)
+  const again = againIn(
+    words,
+    matches.filter(({ phrase }) => phrase.says.rule === 'again'),
+  )
   const meant = matches.filter(
-    (match) => !isRightAfter(denied, match) && !nearly(match, match.phrase.says.rule),
+    (match) =>
+      !isRightAfter(denied, match) &&
+      !nearly(match, match.phrase.says.rule) &&
+      !again(match, match.phrase.says.rule),
   )
   const found = notedIn(words, meant, figures)
   for (const { start, end } of pairs.filter(isSaid))
     note(found, FIGURE, wordsAsWritten(words.tokens, start, end))
+  const meantOtherwise = words.accented ? figures.filter((figure) => !isRunning(words, figure)) : figures
   const isNone = (match: Span, rule: LaneRule) =>
-    touches(figures, match) || isRightAfter(denied, match) || nearly(match, rule)
+    touches(meantOtherwise, match) || isRightAfter(denied, match) || nearly(match, rule) || again(match, rule)
   for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
   const dangers = meant.filter((match) => match.phrase.says.family === 'danger' && !touches(figures, match))
@@ -76,6 +85,8 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   const habitual = dangers.filter((match) => isRightAfter(habits, match))
   for (const { start, end } of [...bygoneYears(words, dangers), ...habitual])
     note(found, { family: 'calm', rule: 'past', points: BYGONE }, wordsAsWritten(words.tokens, start, end))
+  const other = matches.find((match) => again(match, match.phrase.says.rule))
+  if (other) note(found, AVERTED, wordsAsWritten(words.tokens, other.start, other.end))
   return [...found.values()]
 }
 
@@ -88,38 +99,20 @@ const takenAtTheirWord = (matches: readonly Match<Says>[]): Match<Says>[] => {
 const isLongerThan = (danger: Span, { start, end }: Span): boolean =>
   danger.start <= start && danger.end >= end && danger.end - danger.start > end - start
 
+/** "Xe chạy" burns for nobody who writes accents, and takes nothing from "kéo lên xe chạy mất". */
+const isRunning = ({ tokens }: Words, { start, end }: Span): boolean =>
+  tokens.slice(start, end).some(({ accented }) => accented === 'chạy')
+
 /** One word is a figure by its neighbour alone. */
 const isSaid = ({ start, end }: Span): boolean => end - start > 1
 
 const FIGURE: Says = { family: 'calm', rule: 'figure', points: 0 }
+const AVERTED: Says = { family: 'calm', rule: 'averted', points: 0 }
 const BYGONE = -3
 
 /** "Không có cháy": what is denied right before it is no danger; "hay lật xe" tells of other days. */
 const isRightAfter = (before: readonly Span[], { start }: Span): boolean =>
   before.some(({ end }) => end === start)
-
-/** Who nearly fell did not; but what nearly collapsed may yet, and a wire that nearly struck somebody is live. */
-const AVERTABLE = new Set<LaneRule>([
-  'fell-word',
-  'drowning',
-  'crash',
-  'animal',
-  'fire',
-  'fire-word',
-  'strait',
-])
-const STRIKES = /(^|\s)(trung|de|hit)(\s|$)/
-
-/** Which dangers told by these words did not come to pass ("suýt bị xe tông"). */
-const nearlyIn = (words: Words, averted: readonly Span[]) => {
-  const isBefore =
-    (start: number) =>
-    ({ end }: Span) =>
-      end === start || (end + 1 === start && !isParted(words, end - 1, start + 1))
-  return ({ start, end }: Span, rule: LaneRule): boolean =>
-    averted.some(isBefore(start)) &&
-    (AVERTABLE.has(rule) || STRIKES.test(fold(wordsAsWritten(words.tokens, start, end))))
-}
 
 /** What a report says that bears on the other lanes. */
 export const laneSignalsIn = (words: Words): Found[] => {

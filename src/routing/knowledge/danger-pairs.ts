@@ -499,6 +499,14 @@ export const FIGURE_PAIRS: readonly {
       'đứt dây điện|dây điện đứt|dây điện rơi|dây điện rớt|dây điện tuột|dây điện sà|dây điện nằm|dây điện vắt|cột điện gãy|trụ điện gãy|cột gãy|gãy cột',
     reach: 10,
   },
+  // What hangs or turns by a rope of its own takes no line down.
+  {
+    one: 'xích đu|ghế đu|bập bênh|cái võng|mắc võng|nằm võng|dây phơi|phơi đồ|phơi quần áo|lưới|cầu lông|bóng chuyền|khung thành|dây chuyền|vòng cổ|dây giày|dây đeo|dây nịt|dây thun|dây cót|dây dắt|xích chó|dây cương|rèm|mành|curoa|cua roa|gàu|gầu|swing|swings|hammock',
+    other: 'đứt|bị đứt|đứt dây|đứt cáp|dây đứt|dây bị đứt|rớt dây|tuột dây|tuột|sút dây',
+    except:
+      'đứt dây điện|dây điện đứt|dây điện bị đứt|đứt dây trung thế|đứt dây cao thế|đứt dây hạ thế|dây trung thế đứt|dây cao thế đứt|dây hạ thế đứt|đứt đường dây',
+    reach: 6,
+  },
   {
     one: 'dây cáp|dây tạm|dây thừng|buộc dây|dây buộc|dây cảnh báo|dây rào|dây nhựa',
     other: 'gãy|bị gãy',
