@@ -217,6 +217,8 @@ test('A subject that is not sure is settled with one tap, by who types and by th
   await asked.getByRole('button', { name }).click()
   await asked.waitFor({ state: 'detached' })
   expect(await call.locator('[name="category"]').inputValue()).toBe(chosen)
+  // The button is gone with the question: the keys of the form go on from what is said.
+  expect(await call.evaluate('document.activeElement.name')).toBe('text')
   await call.context().close()
 
   const { reference } = await post('/api/reports', { text, communeCode: '00364', consent: false })

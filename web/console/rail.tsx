@@ -24,13 +24,18 @@ export const Rail = ({ me }: { me: Me }) => {
 
 const ScreenLink = ({ screen }: { screen: Screen }) => {
   const say = useSay()
-  const { path, also, name } = placeOf[screen]
+  const { path, also, name, brief } = placeOf[screen]
   const [here] = useRoute(path)
   const [below] = useRoute(also ?? path)
   return (
-    <Link href={path} aria-current={here || below ? 'page' : undefined}>
+    <Link
+      href={path}
+      aria-current={here || below ? 'page' : undefined}
+      aria-label={brief ? say(name) : undefined}
+    >
       <Icon name={screen} />
-      <span>{say(name)}</span>
+      <span className={brief && 'wide-only'}>{say(name)}</span>
+      {brief && <span className="narrow-only">{say(brief)}</span>}
     </Link>
   )
 }

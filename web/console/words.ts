@@ -14,6 +14,7 @@ export const words = {
   searchShort: { vi: 'Tìm theo nội dung, mã phản ánh', en: 'Search text or reference' },
   tickets: { vi: 'Việc', en: 'Work' },
   call: { vi: 'Ghi phản ánh', en: 'Log a report' },
+  callBrief: { vi: 'Ghi', en: 'Log' },
   incidents: { vi: 'Sự cố', en: 'Inci\u00addents' },
   aside: { vi: 'Tin đến', en: 'In\u00adcoming' },
   outbox: { vi: 'Tin đi', en: 'Out\u00adgoing' },

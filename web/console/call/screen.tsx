@@ -90,10 +90,12 @@ const Desk = () => {
   const similar = useSimilar(entry, preview.data?.commune.code ?? null) ?? []
   const somebodyThere = how.way.consent === 'asked'
   // The pressed button goes away; the keys of the form work from within it.
-  const thenIn = (field: string, act: () => void) => () => {
-    act()
-    focusOn(field)
-  }
+  const thenIn =
+    <Given extends unknown[]>(field: string, act: (...given: Given) => void) =>
+    (...given: Given) => {
+      act(...given)
+      focusOn(field)
+    }
   const [takeBack, forget] = [thenIn('text', desk.takeBack), thenIn('phone', desk.forgetAside)]
   const aside = desk.aside.length > 0 ? <Aside takeBack={takeBack} forget={forget} /> : null
   const form = {
@@ -154,8 +156,8 @@ const Desk = () => {
           preview={preview.data}
           failed={preview.failed}
           chosen={Boolean(entry.communeCode)}
-          choose={({ code, name }) => change({ communeCode: code, communeName: name })}
-          chooseCategory={(category) => change({ category })}
+          choose={thenIn('text', ({ code, name }) => change({ communeCode: code, communeName: name }))}
+          chooseCategory={thenIn('text', (category) => change({ category }))}
           entry={takesCalls(me) && somebodyThere ? entry : null}
           toldKnown={toldKnown}
         />
