@@ -53,6 +53,13 @@ test('By keyboard alone one walks the rows, opens a ticket, comes back, and find
   await page.locator('.row', { hasText: 'Đèn đường phố Khương Đình số 20' }).waitFor()
   // Answered ones are looked among too: nobody who reads out a reference knows how it stands.
   expect(new URL(page.url()).searchParams.get('status')).toBe('')
+  // Enter went on among what was found; a whole reference opens its ticket, however it is written.
+  await until(async () => (await standing()) === String(first.id))
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(first.reference.replace('-', '').toLowerCase())
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/console/tickets/${first.id}?**`)
   await close()
 })
 

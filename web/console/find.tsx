@@ -3,6 +3,7 @@ import { type SubmitEvent, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Icon } from './icon.tsx'
 import { addressOf, type Filters, useFilters } from './inbox/filters.ts'
+import { seek } from './inbox/found.ts'
 import { useSay } from './language.ts'
 import { useShortcuts } from './shortcuts.tsx'
 import { words } from './words.ts'
@@ -19,6 +20,8 @@ export const Find = () => {
   useShortcuts({ '/': () => document.querySelector<HTMLInputElement>('#ticket-search')?.focus() })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    later.cancel()
+    seek(typed)
     find(typed)
   }
   return (

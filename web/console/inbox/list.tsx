@@ -10,6 +10,7 @@ import { words } from '../words/inbox.ts'
 import { words as shared } from '../words.ts'
 import { Age } from './age.tsx'
 import { countExtra, type Filters, useFilters } from './filters.ts'
+import { useFound } from './found.ts'
 import { stretch, useInSight } from './in-sight.ts'
 import { useTickets } from './queries.ts'
 import { Row } from './row.tsx'
@@ -22,6 +23,7 @@ export const TicketList = ({ open }: { open: number | null }) => {
   const list = useTickets(filters)
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
   usePickKey(tickets)
+  useFound(tickets, !list.isPending && !list.isPlaceholderData)
   if (list.isPending) return <Loading />
   if (list.isError && !tickets.length) return <Failure error={list.error} retry={() => void list.refetch()} />
   return (
