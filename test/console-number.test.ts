@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-
-const { sayNumber } = (await import(
-  /* @vite-ignore */ new URL('../web/console/number.ts', import.meta.url).href
-)) as { sayNumber: (phone: string) => string }
+import { sayNumber } from '../web/number.ts'
 
 test('a number is shown as it is read out: a landline after its area code, one from abroad as it came', () => {
   expect(

@@ -217,7 +217,7 @@ test(
     const wrong = await page('/contact', { code: '12' })
     const said = await wrong.text()
     expect([wrong.status, said]).toEqual([422, expect.stringContaining('Mã gồm 6 chữ số.')])
-    for (const sentence of [words.track.change.heading, words.track.change.why('+84912000333')])
+    for (const sentence of [words.track.change.heading, words.track.change.why('0912 000 333')])
       expect(said).toContain(sentence.vi)
     const code = confirmationCode(house.secret, { key, channel: 'sms' })
     const changed = await page('/contact', { code })
@@ -252,7 +252,7 @@ test(
     const sheet = await file.text()
     const inside = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(sheet)![1]!
     expect(JSON.parse(inside).personalData.kept.email).toBe(reporter.email)
-    expect(sheet).toContain('+84987650123')
+    expect(sheet).toContain('0987 650 123')
     const [toRead, forPrograms] = sheet.split('<details>')
     expect(toRead).not.toMatch(/\d{4}-\d\d-\d\dT|kênh web/)
     expect(toRead).toContain('<dt>10:00 thứ Hai, 23/11/2026</dt>')

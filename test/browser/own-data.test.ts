@@ -47,7 +47,7 @@ test.each([phone, desk])(
     await page.getByRole('button', { name: 'Đổi', exact: true }).click()
     await page.getByText('Đã sửa thông tin của anh/chị.').waitFor()
     await page.getByText('Thông tin của anh/chị đang được lưu').click()
-    await page.getByText('+84912000333').first().waitFor()
+    await page.getByText('0912 000 333').first().waitFor()
     await page.getByText('Xin xóa thông tin của tôi').click()
     await page.getByRole('button', { name: 'Xóa ngay' }).click()
     await page.getByText('Xin đánh dấu vào ô này nếu anh/chị muốn xóa.').first().waitFor()

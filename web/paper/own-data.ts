@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Language, ReportChannel } from '../../db/vocabulary.ts'
 import type { Tracking } from '../../src/tickets/resident/track.ts'
+import { sayNumber } from '../number.ts'
 import { sheet } from './sheet.ts'
 
 type OwnData = {
@@ -55,7 +56,7 @@ export const ownDataSheet = ({ lang, day, own, json, momentOf, channelOf }: OwnD
   const { personalData, reference } = own
   const kept = fields.flatMap((field) => {
     const said = personalData?.kept?.[field]
-    return said ? [html`<dt>${say[field]}</dt><dd>${said}</dd>`] : []
+    return said ? [html`<dt>${say[field]}</dt><dd>${field === 'phone' ? sayNumber(said) : said}</dd>`] : []
   })
   const consent = personalData?.consent
   return sheet(

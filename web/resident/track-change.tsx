@@ -1,3 +1,4 @@
+import { sayNumber } from '../number.ts'
 import { CodeField } from './code-field.tsx'
 import { Post } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
@@ -13,7 +14,7 @@ export const TrackChange = (page: TrackPageProps) => {
   return (
     <section class="card noprint" id="change">
       <h2>{t(said.heading)}</h2>
-      <p>{t(said.why(waiting.map(({ address }) => address).join(', ')))}</p>
+      <p>{t(said.why(waiting.map(({ address }) => sayNumber(address)).join(', ')))}</p>
       <Post page={page} to="contact">
         <CodeField lang={lang} problems={problems} typed={typed.code ?? ''} />
         <button type="submit">{t(said.confirm)}</button>

@@ -1,9 +1,11 @@
+import { sayNumber } from '../number.ts'
 import { describedBy, Field } from './field.tsx'
 import { Tick } from './tick.tsx'
 import { Post } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
+type Kept = NonNullable<TrackPageProps['personalData']>['kept'] | undefined
 type Part = keyof typeof words.track.personalData.kept
 /** Whose problems open the folded part again. */
 const own = ['sure', 'name', 'phone', 'email']
@@ -28,7 +30,7 @@ export const TrackPersonalData = (page: TrackPageProps) => {
         (part) =>
           kept?.[part] && (
             <p>
-              {t(said.kept[part])}: <b>{kept[part]}</b>
+              {t(said.kept[part])}: <b>{part === 'phone' ? sayNumber(kept[part]) : kept[part]}</b>
             </p>
           ),
       )}
@@ -47,6 +49,11 @@ export const TrackPersonalData = (page: TrackPageProps) => {
   )
 }
 
+const saidOf = (id: keyof typeof fields, kept: Kept) => {
+  const said = kept?.[id] ?? ''
+  return id === 'phone' ? sayNumber(said) : said
+}
+
 /** Their own words, put right by themselves; a new number is theirs once a code showed it. */
 const Correct = (page: TrackPageProps) => {
   const t = sayIn(page.lang)
@@ -62,7 +69,7 @@ const Correct = (page: TrackPageProps) => {
             <input
               type={id === 'name' ? 'text' : fields[id]}
               autocomplete={fields[id]}
-              value={page.typed[id] ?? page.personalData?.kept?.[id] ?? ''}
+              value={page.typed[id] ?? saidOf(id, page.personalData?.kept)}
               {...describedBy(id, { problem: problemOf(id) })}
             />
           </Field>

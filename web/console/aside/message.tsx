@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
+import { sayNumber } from '../../number.ts'
 import { fullTime } from '../clock.ts'
 import { useLanguage, useSay } from '../language.ts'
-import { sayNumber } from '../number.ts'
 import type { SetAside } from '../shapes.ts'
 import { Twice } from '../twice.tsx'
 import { whyNames, words } from '../words/aside.ts'

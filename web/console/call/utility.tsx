@@ -1,5 +1,5 @@
+import { sayNumber } from '../../number.ts'
 import { useSay } from '../language.ts'
-import { sayNumber } from '../number.ts'
 import type { UtilityTold } from '../shapes.ts'
 import { words } from '../words/call.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
+import { sayNumber } from '../../number.ts'
 import { problemOf } from '../api.ts'
 import { useSay } from '../language.ts'
-import { sayNumber } from '../number.ts'
 import type { CallBack, CalledBack } from '../shapes.ts'
 import { words } from '../words/calls.ts'
 import { useOutcome, useRelease } from './queries.ts'

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
+import { sayNumber } from '../../number.ts'
 import { problemOf } from '../api.ts'
 import { fullTime } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { More } from '../more.tsx'
-import { sayNumber } from '../number.ts'
 import { words } from '../words/outbox.ts'
 import { type DeadAddress, useDeadAddresses, useRevive } from './queries.ts'
 

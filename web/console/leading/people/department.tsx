@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { sayNumber } from '../../../number.ts'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
 import { useFieldName } from '../field-name.ts'
@@ -39,7 +40,9 @@ const Head = ({ department }: { department: DepartmentSeen }) => {
         <h2>{name}</h2>
         {!active && <span className="warn">{say(words.closed)}</span>}
         {waiting > 0 && <span className="warn">{say(words.waiting(waiting))}</span>}
-        <span className="quiet contact">{[phone, email].filter(Boolean).join(' · ')}</span>
+        <span className="quiet contact">
+          {[phone && sayNumber(phone), email].filter(Boolean).join(' · ')}
+        </span>
         {mayEdit && !editing && (
           <Button
             size="compact-sm"
