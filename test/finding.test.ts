@@ -48,6 +48,8 @@ describe('Who has lost the link', () => {
       const path = await ask(given)
       const { text } = await enter(given, path, codeOf(given, path))
       expect(text).toContain(reference)
+      expect(text).toMatch(/Nơi xử lý: Phòng Kinh tế/)
+      expect(text).toMatch(/Hạn trả lời: <b>\d\d:\d\d/)
       expect(text).not.toMatch(/Nắp cống|\?s=/)
     }))
 

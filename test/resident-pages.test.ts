@@ -106,6 +106,22 @@ describe('the report page', () => {
   )
 
   test(
+    'offers to confirm the number at once, as people write it, and asks for the code at the top of the page',
+    asResident(async (who) => {
+      const { post, get } = who
+      const left = { ...report, key: crypto.randomUUID(), phone: '0912345678', consent: 'on' }
+      const { location } = await post('/report', left)
+      const thanks = await get(location)
+      expect(thanks.words).toContain('Số 0912 345 678 chỉ được báo')
+      const [, path] = /action="(\/t\/[^"]+\/number)"/.exec(thanks.html)!
+      const [, secret] = /name="s" value="([^"]+)"/.exec(thanks.html)!
+      const { html } = await get((await post(path!, { s: secret! })).location)
+      expect(html.match(/id="code"|<h1>/g)).toEqual(['id="code"', '<h1>'])
+      expect((await get((await sent(who)).path)).words).not.toContain('chưa xác nhận')
+    }),
+  )
+
+  test(
     'makes one ticket of a form sent twice, and another of a form that was changed after Back',
     asResident(async ({ get, post }) => {
       const key = keyIn((await get('/report')).html)
@@ -568,7 +584,8 @@ describe('the tracking page', () => {
       const { reference, secret, path } = await sent(who)
       const answer = await answered(who, reference)
       expect((await who.get(path)).words).toContain(answer)
-      expect((await who.post(`/t/${reference}/rating`, { s: secret })).status).toBe(422)
+      const unchosen = await who.post(`/t/${reference}/rating`, { s: secret })
+      expect([unchosen.status, unchosen.words]).toEqual([422, expect.stringContaining('Xin chọn một mức')])
       expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '9' })).status).toBe(422)
       expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '2' })).location).toContain(
         'notice=rated',
@@ -576,6 +593,20 @@ describe('the tracking page', () => {
       expect((await who.post(`/t/${reference}/rating`, { s: secret, score: '5' })).status).toBe(409)
       const reopened = await who.post(`/t/${reference}/reopening`, { s: secret, why: 'Nước lại dâng' })
       expect((await who.get(reopened.location)).words).toContain('đang xử lý')
+    }),
+  )
+
+  test(
+    'asks what is still wrong of who opened it again without a word, at the top of the page',
+    asResident(async (who) => {
+      const { reference, secret } = await sent(who)
+      await answered(who, reference)
+      const reopened = await who.post(`/t/${reference}/reopening`, { s: secret })
+      const { html } = await who.get(reopened.location)
+      expect(html.match(/Còn vướng điều gì\?|<h1>/g)).toEqual(['Còn vướng điều gì?', '<h1>'])
+      expect(html.match(/id="text"/g)).toHaveLength(1)
+      const told = await who.post(`/t/${reference}/replies`, { s: secret, text: 'Nắp mới bị kênh' })
+      expect((await who.get(told.location)).words).toContain('Nắp mới bị kênh')
     }),
   )
 

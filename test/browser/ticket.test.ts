@@ -168,6 +168,36 @@ test('A picture is seen as large as the screen, by keys alone, and Escape leads 
   await page.context().close()
 })
 
+test('Of an answer that did not settle it stands first what was said against it, beside that answer', async () => {
+  await site.server.sql`update categories set needs_proof = false`
+  const { id, reference, secret } = await site.report('Nắp cống ngõ 77 phố Khương Đình bị vỡ')
+  const page = await openAs('kinh-te', id)
+  const does = async (noun: string, data: object) =>
+    expect((await page.request.put(`/api/tickets/${id}/${noun}`, { data })).status()).toBe(200)
+  const doneOn = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  await does('acceptance', {})
+  await does('resolution', { answer: 'Đã thay nắp cống mới.', doneOn })
+  const resident = async (method: string, noun: string, body: object) =>
+    fetch(`${site.server.url}/api/reports/${reference}/${noun}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-report-secret': secret },
+      body: JSON.stringify(body),
+    })
+  await resident('PUT', 'reopening', { why: 'Nắp mới bị kênh' })
+  await resident('POST', 'replies', { text: 'Mép vẫn sụt' })
+  const panel = page.locator('.reopened', { hasText: 'Mở lại lần 1' })
+  for (const said of ['Nắp mới bị kênh', 'Mép vẫn sụt']) await panel.getByText(said).waitFor()
+  await panel.getByText('Lần trước đã trả lời').click()
+  await panel.getByText('Đã thay nắp cống mới.').waitFor()
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 768 })
+    await looksRight(page, 'ticket-reopened')
+  }
+  await does('resolution', { answer: 'Đã chèn lại mép nắp cống, hết kênh.', doneOn })
+  await panel.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
 test('What was answered before stands beside the answer, and begins it', async () => {
   await site.server.sql`update categories set needs_proof = false`
   const before = await site.report('Cống thoát nước ngõ 88 phố Khương Đình tắc, nước tràn ra đường')

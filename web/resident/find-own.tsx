@@ -54,7 +54,16 @@ export const FindCodePage = ({ lang, here, problems, typed }: FindProps) => {
   )
 }
 
-type Found = { reference: string; status: string; sentOn: string; title: string | null; href: string | null }
+type Found = {
+  reference: string
+  status: string
+  sentOn: string
+  department: string
+  /** By when an answer is due; null once there is one. */
+  due: string | null
+  title: string | null
+  href: string | null
+}
 
 export const FoundPage = ({ lang, here, reports }: { lang: Language; here: string; reports: Found[] }) => {
   const t = sayIn(lang)
@@ -62,7 +71,7 @@ export const FoundPage = ({ lang, here, reports }: { lang: Language; here: strin
     <Page lang={lang} title={t(words.findOwn.found)} here={here}>
       <h1>{t(words.findOwn.found)}</h1>
       <ol class="list">
-        {reports.map(({ reference, status, sentOn, title, href }) => (
+        {reports.map(({ reference, status, sentOn, department, due, title, href }) => (
           <li class="card">
             <h2>{href ? <a href={href}>{title}</a> : reference}</h2>
             <p>
@@ -71,6 +80,14 @@ export const FoundPage = ({ lang, here, reports }: { lang: Language; here: strin
             <p class="meta">
               {reference} · {sentOn}
             </p>
+            <p>
+              {t(words.thanks.department)}: {department}
+            </p>
+            {due && (
+              <p>
+                {t(words.track.due)}: <b>{due}</b>
+              </p>
+            )}
             {!href && <p class="hint">{t(words.findOwn.unknown)}</p>}
           </li>
         ))}

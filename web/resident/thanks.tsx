@@ -8,6 +8,8 @@ import type { Choice } from './field.tsx'
 import { Incident } from './incident.tsx'
 import type { IncidentShown } from './incident-shown.ts'
 import { Page } from './layout.tsx'
+import { TrackNumber } from './track-number.tsx'
+import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
 export type ThanksProps = {
@@ -38,6 +40,8 @@ export type ThanksProps = {
   again: boolean
   /** Pictures of the form that could not be added. */
   missedPictures: number
+  /** Whether the number that was left is known to be theirs. */
+  personalData: TrackPageProps['personalData']
   script: string
 }
 
@@ -72,6 +76,7 @@ export const Thanks = (props: ThanksProps) => {
           {t(words.thanks[legal ? 'legalFollow' : 'follow'])}
         </a>
       </p>
+      {!again && <TrackNumber {...props} problems={[]} typed={{}} />}
       <p class="noprint buttons">
         <button type="button" class="quiet" data-print hidden>
           {t(words.thanks.print)}

@@ -13,7 +13,7 @@ export const TrackActions = (page: TrackPageProps) => {
     <section class="noprint">
       {may.rate && <Rate {...page} />}
       {may.reopen && !(may.rate && page.rating === null) && <Reopen {...page} />}
-      {may.reply && !question && <More {...page} />}
+      {may.reply && !question && !saysWhatIsWrong(page) && <More {...page} />}
       {may.attach && <Picture {...page} />}
       {may.follow && <Follow {...page} />}
       {page.legal && page.open && <p class="card hint">{sayIn(page.lang)(words.track.legalWithdrawal)}</p>}
@@ -88,15 +88,32 @@ const Folded = ({ page, title, fields, children }: FoldedProps) => (
   </details>
 )
 
+/** Opened again without a word: whoever works on it next has nothing else to go by. */
+export const saysWhatIsWrong = ({ notice, may, question }: TrackPageProps) =>
+  notice === 'reopenedUnsaid' && may.reply && !question
+
+export const StillWrong = (page: TrackPageProps) => (
+  <div class="card ask noprint">
+    <Reply page={page} label={words.track.why} />
+  </div>
+)
+
 const More = (page: TrackPageProps) => {
   const t = sayIn(page.lang)
   return (
     <Folded page={page} title={t(words.track.more)} fields={['text']}>
-      <Post page={page} to="replies">
-        <TextField page={page} id="text" label={t(words.track.moreText)} limit={trackLimits.text} />
-        <button type="submit">{t(words.track.sendMore)}</button>
-      </Post>
+      <Reply page={page} label={words.track.moreText} />
     </Folded>
+  )
+}
+
+const Reply = ({ page, label }: { page: TrackPageProps; label: Record<TrackPageProps['lang'], string> }) => {
+  const t = sayIn(page.lang)
+  return (
+    <Post page={page} to="replies">
+      <TextField page={page} id="text" label={t(label)} limit={trackLimits.text} />
+      <button type="submit">{t(words.track.sendMore)}</button>
+    </Post>
   )
 }
 

@@ -1,10 +1,16 @@
+import { sayNumber } from '../number.ts'
 import { CodeField } from './code-field.tsx'
 import { Post } from './track-forms.tsx'
 import type { TrackPageProps } from './track-props.ts'
 import { sayIn, words } from './words.ts'
 
+type NumberProps = Pick<
+  TrackPageProps,
+  'lang' | 'reference' | 'secret' | 'personalData' | 'problems' | 'typed'
+>
+
 /** A number that was only typed into the form: its owner shows by a code that it is theirs. */
-export const TrackNumber = (page: TrackPageProps) => {
+export const TrackNumber = (page: NumberProps) => {
   const { lang, personalData } = page
   const number = personalData?.number
   // One code at a time: whoever changes the number has nothing to show of the old one.
@@ -14,7 +20,7 @@ export const TrackNumber = (page: TrackPageProps) => {
   return (
     <section class="card noprint" id="number">
       <h2>{t(said.heading)}</h2>
-      <p>{t(said.why(personalData.kept?.phone ?? ''))}</p>
+      <p>{t(said.why(sayNumber(personalData.kept?.phone ?? '')))}</p>
       {number === 'asked' && <Code {...page} />}
       <Post page={page} to="number">
         {number === 'asked' ? (
@@ -29,7 +35,7 @@ export const TrackNumber = (page: TrackPageProps) => {
   )
 }
 
-const Code = (page: TrackPageProps) => {
+const Code = (page: NumberProps) => {
   const { lang, problems, typed } = page
   const t = sayIn(lang)
   return (

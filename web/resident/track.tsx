@@ -6,7 +6,7 @@ import { Problems } from './field.tsx'
 import { Incident } from './incident.tsx'
 import { Page } from './layout.tsx'
 import { SecondInstance } from './second-instance.tsx'
-import { TrackActions } from './track-actions.tsx'
+import { StillWrong, saysWhatIsWrong, TrackActions } from './track-actions.tsx'
 import { TrackChange } from './track-change.tsx'
 import { TrackNumber } from './track-number.tsx'
 import { Letters, Papers } from './track-papers.tsx'
@@ -35,6 +35,8 @@ export const TrackPage = (props: TrackPageProps) => {
         </p>
       )}
       <Problems lang={lang} problems={problems} />
+      {props.personalData?.number === 'asked' && <TrackNumber {...props} />}
+      {saysWhatIsWrong(props) && <StillWrong {...props} />}
       {danger !== 'none' && open && (
         <EmergencyNumbers
           lang={lang}
@@ -55,7 +57,7 @@ export const TrackPage = (props: TrackPageProps) => {
       <Report {...props} />
       {props.timeline.length > 0 && <Timeline {...props} />}
       <TrackActions {...props} />
-      <TrackNumber {...props} />
+      {props.personalData?.number !== 'asked' && <TrackNumber {...props} />}
       <TrackPersonalData {...props} />
     </Page>
   )

@@ -285,8 +285,8 @@ export const words = {
     again: { vi: 'Ghi số khác hoặc xin mã mới', en: 'Another number, or a new code' },
     found: { vi: 'Phản ánh gửi bằng số này', en: 'The reports with this number' },
     unknown: {
-      vi: 'Số này chưa được xác nhận ở phản ánh đó, nên chỉ xem được đến đây. Muốn đọc nội dung, xin dùng liên kết đã nhận khi gửi.',
-      en: 'The number was not confirmed with that report, so this is all it shows. To read it, use the link you got when you sent it.',
+      vi: 'Lúc gửi, số này chưa được xác nhận là của người gửi, nên nội dung không hiện ở đây. Xin dùng liên kết đã nhận khi gửi; mất liên kết thì gọi tổng đài, đọc mã này.',
+      en: 'The number was not confirmed with that report, so its words are not shown here. Use the link you got when you sent it; without the link, call the hotline and read them this reference.',
     },
     sealed: {
       vi: 'Khiếu nại, tố cáo không hiện ở đây, để giữ kín: xin dùng liên kết đã nhận khi gửi.',
@@ -690,8 +690,8 @@ export const words = {
     number: {
       heading: { vi: 'Số điện thoại chưa xác nhận', en: 'Your number is not confirmed' },
       why: (phone: string) => ({
-        vi: `Số ${phone} chỉ được báo khi tiếp nhận và khi có kết quả. Xác nhận là số của anh/chị để nhận tin từng bước.`,
-        en: `${phone} is told of the receipt and the outcome alone. Confirm that it is yours to be told of each step.`,
+        vi: `Số ${phone} chỉ được báo khi tiếp nhận và khi có kết quả. Xác nhận là số của anh/chị để nhận tin từng bước, và mất liên kết vẫn tìm lại được.`,
+        en: `${phone} is told of the receipt and the outcome alone. Confirm that it is yours to be told of each step, and to find this again without the link.`,
       }),
       ask: { vi: 'Xác nhận số điện thoại này', en: 'Confirm this number' },
       again: { vi: 'Gửi lại mã', en: 'Send another code' },
@@ -795,6 +795,10 @@ export const words = {
       reopened: {
         vi: 'Phản ánh đã được mở lại và trở về người đã xử lý.',
         en: 'The report is open again and back with the one who handled it.',
+      },
+      reopenedUnsaid: {
+        vi: 'Phản ánh đã được mở lại. Xin kể còn vướng điều gì ở ngay dưới đây, để lần này làm cho đúng.',
+        en: 'The report is open again. Please say just below what is still wrong, so that it is put right this time.',
       },
       codeSent: {
         vi: 'Mã đang gửi đến số của anh/chị (ban đêm thì 7 giờ sáng gửi). Xin nhập mã vào ô bên dưới.',

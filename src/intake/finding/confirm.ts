@@ -5,7 +5,7 @@ import { refuseCode, wrongCode } from '../following/refuse-code.ts'
 import { markConfirmed } from '../following/store.ts'
 import { countFindTry, type FoundReport, reportsOfNumber } from './store.ts'
 
-export type OwnReport = Pick<FoundReport, 'reference' | 'status' | 'reportedAt'> & {
+export type OwnReport = Omit<FoundReport, 'known' | 'title' | 'secretVersion'> & {
   /** Null where the number was only typed into a form: it reads no more than its messages told it. */
   opens: { title: string; secret: string } | null
 }

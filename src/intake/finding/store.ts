@@ -35,11 +35,15 @@ export type FoundReport = Pick<
   TicketRow,
   'reference' | 'secretVersion' | 'title' | 'status' | 'reportedAt'
 > & {
+  dueAt: Date
+  department: string
   /** The number is known to be theirs who sent it, and not only typed into a form. */
   known: boolean
 }
 
 /** The twenty newest with this number. */
 export const reportsOfNumber = (db: Db, phone: string) => db<FoundReport[]>`
-  select t.reference, t.secret_version, t.title, t.status, t.reported_at, ${numberIsKnown(db, db`t.channel`)} as known
+  select t.reference, t.secret_version, t.title, t.status, t.reported_at, ${numberIsKnown(db, db`t.channel`)} as known,
+    (select d.due_at from deadlines d where d.ticket_id = t.id) as due_at,
+    (select p.name from departments p where p.id = t.department_id) as department
   ${ofNumber(db, phone)} order by t.id desc limit 20`

@@ -6,8 +6,8 @@ import { readFormBody } from '../../platform/body.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import { phoneNumber } from '../../platform/phone-number.ts'
-import { sayDay } from '../../platform/time-words.ts'
-import { statusNames } from '../../tickets/lifecycle.ts'
+import { sayDay, sayMoment } from '../../platform/time-words.ts'
+import { isOpen, statusNames } from '../../tickets/lifecycle.ts'
 import { parsed } from '../../tickets/resident/routes.ts'
 import { askToFind } from '../finding/ask.ts'
 import { confirmFinding } from '../finding/confirm.ts'
@@ -41,10 +41,12 @@ const confirm = async (c: PageContext) => {
   try {
     const { code } = parsed(confirmationSchema, form)
     const found = await confirmFinding(c.get('ctx'), { key: c.req.param('key')!, code })
-    const reports = found.map(({ reference, status, reportedAt, opens }) => ({
+    const reports = found.map(({ reference, status, reportedAt, department, dueAt, opens }) => ({
       reference,
       status: statusNames[status][lang],
       sentOn: sayDay(reportedAt)[lang],
+      department,
+      due: isOpen(status) ? sayMoment(dueAt)[lang] : null,
       title: opens?.title ?? null,
       href: opens && `/t/${reference}?s=${opens.secret}`,
     }))

@@ -65,7 +65,7 @@ export const trackPages = (pictures: Pictures | null) =>
     })
     .post('/t/:reference/replies', (c) => take(c, { work: backWith('replied', reply), pictures }))
     .post('/t/:reference/rating', (c) => take(c, { work: backWith('rated', rate), pictures }))
-    .post('/t/:reference/reopening', (c) => take(c, { work: backWith('reopened', reopen), pictures }))
+    .post('/t/:reference/reopening', (c) => take(c, { work: reopened, pictures }))
     .post('/t/:reference/place', (c) => take(c, { work: backWith('placed', place), pictures }))
     .post('/t/:reference/category', (c) => take(c, { work: backWith('categorised', category), pictures }))
     .post('/t/:reference/incident', (c) => take(c, { work: backWith('incident', incident), pictures }))
@@ -127,6 +127,9 @@ const backWith =
     await act(c.get('ctx'), key, form)
     return key.secret ? ownPath(c, key, { notice }) : pathOf(key.reference, { notice })
   }
+
+const reopened: Work = (c, key, form) =>
+  backWith(form.why || form.comment ? 'reopened' : 'reopenedUnsaid', reopen)(c, key, form)
 
 /** One form, one verb, and on to the page that it leads to; what is refused is said on the page with all that was typed. */
 const take = async (c: PageContext, { work, pictures }: Taking) => {

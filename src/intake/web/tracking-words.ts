@@ -139,5 +139,6 @@ export const thanksOf = (
     commune: tracking.commune?.name ?? null,
     openingHours: tracking.openingHours,
     localNumbers: tracking.localNumbers,
+    personalData: tracking.personalData,
   }
 }

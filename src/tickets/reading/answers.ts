@@ -49,7 +49,7 @@ export const row = {
 }
 
 export const ticketRow = z.object(row).openapi('TicketRow', { description: 'A ticket as lists show it' })
-const timelineItem = z
+export const timelineItem = z
   .object({
     id: whole,
     at: moment,

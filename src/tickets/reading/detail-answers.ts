@@ -5,7 +5,7 @@ import { alarm } from '../alarm/answers.ts'
 import { marks } from '../pictures/looking/marks.ts'
 import { doings } from '../possible.ts'
 import { maskedPerson } from '../showing/answers.ts'
-import { candidate, categoryName, named, page, paper, person, row } from './answers.ts'
+import { candidate, categoryName, named, page, paper, person, row, timelineItem } from './answers.ts'
 
 const possibility = z
   .union([
@@ -76,6 +76,11 @@ const givenAnswer = z
   .object({ refused: z.boolean(), text: z.string(), doneOn: day.nullable(), at: moment })
   .openapi({ description: 'What residents read as the answer, while it is answered' })
 
+const reopened = z.object({ said: z.array(timelineItem), answer: z.string().nullable() }).openapi({
+  description:
+    'Of an answer that did not settle it: what was said against it and added since, and that answer',
+})
+
 const otherTicket = z.object({ id: whole, reference: z.string() })
 
 export const ticketDetail = z
@@ -105,6 +110,7 @@ export const ticketDetail = z
       .array(z.enum(doings))
       .openapi({ description: 'What you could do next had you accepted it, for work without a signal' }),
     answer: orNull(givenAnswer),
+    reopened: orNull(reopened),
     proof: z
       .enum(['not-asked', 'asked', 'there'])
       .openapi({ description: 'Of pictures of the result: whether the answer needs one' }),

@@ -21,6 +21,7 @@ import { findVisible, hasProof, needsProof } from '../store.ts'
 import type { Ticket, TicketId } from '../ticket.ts'
 import { type Bare, bareOf, saidTogether, saidWaiting } from './bare.ts'
 import { type ListedTicket, rowOf } from './inbox.ts'
+import { type ReopenedSeen, reopenedOf } from './reopened.ts'
 import {
   type AnswerSeen,
   type Attachment,
@@ -70,6 +71,7 @@ export type TicketDetail = ListedTicket &
     onceAccepted: Doing[]
     /** What residents read as the answer, while it is answered. */
     answer: AnswerSeen | null
+    reopened: ReopenedSeen | null
     /** Whether a picture of the result is asked for, and already there. */
     proof: Proof
     /** More time that was asked for and waits for a leader's answer. */
@@ -187,6 +189,7 @@ const around = async (ctx: Ctx, ticket: Ticket, { reporter, bare }: Theirs) => {
     ...saidTogether({ consultations, collaborators }, bare),
     calls: [...calls],
     answer: answer && { ...answer, text: bare(answer.text) },
+    reopened: reopenedOf(ticket, page.timeline),
     proof,
     hasMails: mailed && mayBeShown(ctx.actor, ticket),
     legalNotice: await noticeView(ctx, ticket),

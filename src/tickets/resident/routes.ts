@@ -25,13 +25,11 @@ const maybeWords = z.preprocess(
   written(1000).optional(),
 )
 
+const whichScore = both('Xin chọn một mức, từ 1 đến 5.', 'Please choose a score, from 1 to 5.')
+
 export const replySchema = z.object({ text: written(5000) })
 export const ratingSchema = z.object({
-  score: z.coerce
-    .number(both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
-    .int(both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
-    .min(1, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.'))
-    .max(5, both('Điểm từ 1 đến 5.', 'The score is 1 to 5.')),
+  score: z.coerce.number(whichScore).int(whichScore).min(1, whichScore).max(5, whichScore),
   comment: maybeWords,
   /** "Not fixed": opens the ticket again in the same tap. */
   reopens: z.union([z.boolean(), z.stringbool()]).default(false),

@@ -29,6 +29,7 @@ import { Mails } from './mails.tsx'
 import { Papers } from './papers.tsx'
 import { Presence } from './presence.tsx'
 import { useTicket } from './queries.ts'
+import { Reopened } from './reopened.tsx'
 import { Scene } from './scene.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -82,6 +83,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <LegalNotice ticket={ticket} />
         <AlarmState ticket={ticket} />
         <DangerQuestion acting={acting} />
+        <Reopened ticket={ticket} />
         {isNarrow ? (
           <>
             <Said ticket={ticket} />

@@ -1,6 +1,8 @@
 import type { Sentence } from '../shapes.ts'
 
 export const words = {
+  reopened: { vi: 'Mở lại: còn phải làm gì', en: 'Reopened: what is still to be done' },
+  answeredBefore: { vi: 'Lần trước đã trả lời', en: 'What was answered before' },
   alike: { vi: 'Đã trả lời những việc giống thế này', en: 'What was answered to matters like this' },
   alikeHint: {
     vi: 'Đọc để biết nơi khác đã làm gì. Dùng lại thì phải sửa cho đúng việc này; gửi nguyên văn sẽ không được nhận.',
