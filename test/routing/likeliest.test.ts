@@ -68,6 +68,15 @@ describe('Beside a danger that no field of the commune owns', () => {
   ])('“other” is among the three: %s', (text) => expect(likelyOf(text).slice(0, 3)).toContain('other'))
 
   test.each([
+    'Cháu bé rơi xuống giếng khoan, vẫn còn nghe khóc',
+    'ket thang may chung cu 30 phut, o trong co ba bau',
+    'Xe khách lao xuống kênh, đang chìm dần, hành khách kêu cứu',
+    'Thuyền hỏng máy bị sóng đẩy ra xa, nước vào khoang, có 6 người, cứu với',
+  ])('so does that of the fire police where somebody has to be brought out: %s', (text) =>
+    expect(likelyOf(text).slice(0, 3)).toEqual(expect.arrayContaining(['fire-safety', 'other'])),
+  )
+
+  test.each([
     ['fire-safety', 'Cháy nhà dân giữa hẻm, lửa đã lên mái rồi'],
     ['public-order', 'Con tôi mất tích từ chiều qua ở bến xe'],
     ['road', 'Bê tông đường liên thôn nứt toác, mép đường sạt mất một gang'],
@@ -75,3 +84,8 @@ describe('Beside a danger that no field of the commune owns', () => {
     expect(likelyOf(text)[0]).toBe(code),
   )
 })
+
+test('Whoever is accused is accused of how he acted: that is among the three', () =>
+  expect(
+    likelyOf('Tố cáo tổ trật tự thu của mỗi sạp vỉa hè 500 ngàn một tháng, tôi có ghi âm').slice(0, 3),
+  ).toContain('conduct'))

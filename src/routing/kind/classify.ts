@@ -1,7 +1,8 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import { CATEGORY_CODES, type CategoryCode } from '../categories.ts'
-import { HAZARD_CATEGORY, HAZARDS_OF_NO_FIELD } from '../knowledge/lane-rules.ts'
+import { HAZARD_CATEGORY } from '../knowledge/lane-rules.ts'
 import { alarmByMeaning, alarmIn } from './alarm.ts'
+import { besides, putAmongThree } from './beside.ts'
 import type { SpokenFor } from './category-phrases.ts'
 import type { Danger } from './danger.ts'
 import type { Reason } from './explain.ts'
@@ -107,23 +108,15 @@ const dampen = (points: number): number => Math.min(points, 3) + Math.sqrt(Math.
 /** How much a danger that is only possible does. */
 const POSSIBLE_HAZARD_SHARE = 0.75
 
-type Endangered = { categories: ReadonlySet<CategoryCode>; share: number; beside: boolean }
+type Endangered = { categories: ReadonlySet<CategoryCode>; share: number; beside: readonly CategoryCode[] }
 
-const endangeredBy = ({ hazards = [], danger }: LaneVerdict): Endangered => ({
-  categories: new Set(hazards.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined)),
-  share: danger === 'certain' ? HAZARD_SHARE : POSSIBLE_HAZARD_SHARE,
-  beside: danger === 'certain' && hazards.some((rule) => HAZARDS_OF_NO_FIELD.has(rule)),
+const endangeredBy = (verdict: LaneVerdict): Endangered => ({
+  categories: new Set(
+    verdict.hazards?.map((rule) => HAZARD_CATEGORY[rule]).filter((code) => code !== undefined),
+  ),
+  share: verdict.danger === 'certain' ? HAZARD_SHARE : POSSIBLE_HAZARD_SHARE,
+  beside: besides(verdict),
 })
-
-const OTHER = CATEGORY_CODES.indexOf('other')
-const AMONG_THREE = 3
-const HAIR = 0.001
-
-/** Who drowns, is lost or hangs in a lift is no field's matter: `other` stands among the three. */
-const putOtherBeside = (scores: Float64Array): void => {
-  const third = scores.toSorted().at(-AMONG_THREE)!
-  if (scores[OTHER]! < third) scores[OTHER] = third + HAIR
-}
 
 const rankCategories = (
   { byCategory }: SpokenFor,
@@ -137,7 +130,7 @@ const rankCategories = (
     scores[i] =
       (learned[i] ?? 0) + (points ? PHRASE_SHARE * dampen(points) : 0) + (categories.has(code) ? share : 0)
   }
-  if (beside) putOtherBeside(scores)
+  if (beside.length > 0) putAmongThree(scores, beside)
   softmaxInPlace(scores)
   return bestOf(scores)
 }

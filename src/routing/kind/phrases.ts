@@ -1,6 +1,7 @@
 import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS } from '../knowledge/abbreviations.ts'
 import { DIALECT } from '../knowledge/dialect.ts'
 import { splitPhrase, type Token, type Words } from '../tokens.ts'
+import { respelt } from './respell.ts'
 
 /** A phrase that may be found in reports, and whatever is to be known when it is. */
 export type Phrase<T> = { words: string[]; accented: string[]; text: string; says: T }
@@ -43,7 +44,7 @@ const meantBy = (token: Token): readonly Token[] | undefined => {
   const meant = SHORTHAND.get(token.accented)
   if (meant) return meant
   const capitals = CAPITALS.get(token.accented)
-  return capitals && token.raw === token.raw.toUpperCase() ? capitals : undefined
+  return capitals && token.raw === token.raw.toUpperCase() ? capitals : respelt(token)
 }
 
 /** A phrase is known as it is written and as its report is spelt out: without accents "xong vo" cannot be read as "xông vào". */

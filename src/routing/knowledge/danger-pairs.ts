@@ -13,6 +13,13 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   },
   {
     rule: 'fire',
+    inOrder: true,
+    one: 'lửa|lửa rừng|lửa nương|ngọn lửa|đám cháy|cháy rừng|cháy rẫy|cháy nương|cháy đồi|cháy bãi',
+    other:
+      'bén tới|bén đến|bén sang|bén qua|bén vào|bén vô|bén lên|bén gần|lan tới|lan đến|lan vào|lan vô|lan xuống|lan lên|lan gần|lan về|tràn tới|tràn xuống|áp sát|tiến về|tiến gần|tiến sát|sắp tới nhà|sắp đến nhà',
+  },
+  {
+    rule: 'fire',
     one: 'cháy|bốc cháy|phát hoả|phát hỏa',
     other:
       'nhà xưởng|xưởng may|căn hộ|phòng trọ|kho hàng|chung cư|xe khách|xe tải|ô tô|xe máy|tiệm|mái nhà|tầng|tàu cá|trạm xăng|cây xăng|nhà bếp|trên lầu|ký túc xá|bãi xe',
@@ -499,6 +506,14 @@ export const FIGURE_PAIRS: readonly {
       'đứt dây điện|dây điện đứt|dây điện rơi|dây điện rớt|dây điện tuột|dây điện sà|dây điện nằm|dây điện vắt|cột điện gãy|trụ điện gãy|cột gãy|gãy cột',
     reach: 10,
   },
+  {
+    one: 'biển|biển báo|biển chỉ đường|bảng|cột|trụ|cần đèn|đèn|cây|bụi tre',
+    other: 'gục xuống|gãy gục|gãy gập',
+    except: 'cột điện gãy|trụ điện gãy|cột điện|trụ điện',
+    reach: 3,
+    side: 'before',
+  },
+  { one: 'dây leo|giàn hoa|giàn bầu|giàn mướp|giàn nho|giàn trầu', other: 'đè|đè sập|sập|đổ', reach: 5 },
   // What hangs or turns by a rope of its own takes no line down.
   {
     one: 'xích đu|ghế đu|bập bênh|cái võng|mắc võng|nằm võng|dây phơi|phơi đồ|phơi quần áo|lưới|cầu lông|bóng chuyền|khung thành|dây chuyền|vòng cổ|dây giày|dây đeo|dây nịt|dây thun|dây cót|dây dắt|xích chó|dây cương|rèm|mành|curoa|cua roa|gàu|gầu|swing|swings|hammock',

@@ -1,4 +1,5 @@
 import { MARKERS } from '../knowledge/place-words.ts'
+import { isSyllable } from '../syllables.ts'
 import { foldWord } from '../text.ts'
 import { type Token, type Words, wordOf } from '../tokens.ts'
 import { isEveryday } from './everyday-words.ts'
@@ -13,9 +14,6 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 )
 const LONGEST_KIND = Math.max(...[...KINDS.keys()].map((kind) => kind.length))
 
-/** One syllable as Vietnamese has them: whatever it is spelt like, it is one word. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|th|tr|ch|kh|gh|gi|ph|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/
 const SHORTEST = 5
 const LONGEST = 40
 
@@ -39,18 +37,6 @@ const isRunTogether = ({ key, raw }: Token): boolean =>
   key.length <= LONGEST &&
   raw.length === key.length &&
   (!isSyllable(key) || /\p{Ll}\p{Lu}/u.test(raw))
-
-/** Reports repeat the same few thousand syllables: each is asked about once. */
-const syllables = new Map<string, boolean>()
-const MOST_KNOWN = 20_000
-
-const isSyllable = (key: string): boolean => {
-  const known = syllables.get(key)
-  if (known !== undefined) return known
-  const found = SYLLABLE.test(key)
-  if (syllables.size < MOST_KNOWN) syllables.set(key, found)
-  return found
-}
 
 const DOMAIN = new Set(['vn', 'com', 'net', 'org', 'gov', 'edu'])
 
