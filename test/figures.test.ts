@@ -332,6 +332,25 @@ test('A figure that was changed by hand is found and put right', () =>
     expect(await sums(unit)).toEqual({ 'taken-in': 1, 'stands-open': 1 })
   }))
 
+test('A board says up to when all is counted, and that it is old where the job that counts has stood still', () =>
+  inRollback(async (sql) => {
+    const { house, dispatcher, told } = await town(sql)
+    const { as } = testApp(house, [dispatcher])
+    const board = async () =>
+      (await as(dispatcher)('GET', '/api/boards/province:01')).json<{
+        keptAt: string
+        behind: boolean
+      }>()
+    const { now } = ctxFor(house)
+    const minutesAgo = (n: number) => new Date(now.getTime() - n * 60_000)
+    await sql`update figures_kept set at = ${minutesAgo(4)}`
+    expect(await board()).toMatchObject({ keptAt: minutesAgo(4).toISOString(), behind: false })
+    await sql`update figures_kept set at = ${minutesAgo(6)}`
+    expect(await board()).toMatchObject({ keptAt: minutesAgo(6).toISOString(), behind: true })
+    await told()
+    expect(await board()).toMatchObject({ keptAt: now.toISOString(), behind: false })
+  }))
+
 test('A board tells what its unit did from the kept sums, to who sees its tickets, and each figure opens what it counts', () =>
   inRollback(async (sql) => {
     const { house, officer, leader, dispatcher, told, answer, unit } = await town(sql)

@@ -1320,6 +1320,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/keep-store.ts': {
       lockKept: [db],
       saveKept: [db, 0],
+      saveKeptAt: [db, now],
       eventsAfter: [db, 0, 2],
       factsBefore: [db, [ticket.id]],
       deleteFacts: [db, [ticket.id]],

@@ -100,10 +100,11 @@ export const figures = pgTable(
 )
 export type FigureRow = typeof figures.$inferSelect
 
-/** Up to which event the facts are told. */
+/** Up to which event the facts are told, and when last none was left untold. */
 export const figuresKept = pgTable('figures_kept', {
   single: boolean('single').primaryKey().default(true),
   seq: bigint('seq', { mode: 'number' }).notNull(),
+  at: instant('at').notNull().defaultNow(),
 })
 
 /** The report of a week that somebody was sent, as it was told then: each person is told of a week once. */

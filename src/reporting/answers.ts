@@ -1,7 +1,7 @@
 import { reportChannels } from '../../db/vocabulary.ts'
 import { legalLanes } from '../access/permissions.ts'
 import { z } from '../context/router.ts'
-import { day, nextCursor, sentence, whole } from '../platform/wire.ts'
+import { day, moment, nextCursor, sentence, whole } from '../platform/wire.ts'
 import { row } from '../tickets/reading/answers.ts'
 import { type MeasureCode, measureCodes, setCodes } from './measures.ts'
 
@@ -46,6 +46,8 @@ export const board = z
       provinceCode: z.string().nullable(),
     }),
     countedBy: sentence.openapi({ description: 'Which tickets the figures are of' }),
+    keptAt: moment.openapi({ description: 'All that happened until then is counted' }),
+    behind: z.boolean().openapi({ description: 'What happened since waits for longer than it should' }),
     from: day,
     to: day,
     totals,

@@ -1,7 +1,7 @@
 import { z } from '../context/router.ts'
 import { both } from '../platform/problem.ts'
 import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
-import { readPeriod } from './period.ts'
+import { dayWritten, readPeriod } from './period.ts'
 import { type UnitCode, unitPattern } from './unit.ts'
 
 export const unit = z
@@ -18,11 +18,13 @@ const date = (example: string) =>
     .openapi({ description: 'A day in Vietnam; the last thirty where absent', example })
 export const period = { from: date('2026-11-01'), to: date('2026-11-30') }
 
-/** The last thirty days where nothing is said. */
-export const askedPeriod = (
-  now: Date,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-) => {
+type Said = { from?: string | undefined; to?: string | undefined }
+
+/** The last thirty days where nothing is said, thirty days up to the last where that alone is; an empty field says nothing. */
+export const askedPeriod = (now: Date, { from, to }: Said) => {
   const today = dayOf(now.getTime())
-  return readPeriod({ from: from ?? dateOfDay(today - 29), to: to ?? dateOfDay(today) })
+  const last = to || (from && dayWritten(from) > today ? from : dateOfDay(today))
+  const end = dayWritten(last)
+  const first = dateOfDay((Number.isNaN(end) ? today : end) - 29)
+  return readPeriod({ from: from || first, to: last })
 }

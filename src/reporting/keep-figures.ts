@@ -15,7 +15,9 @@ export const keepFigures = async (ctx: Ctx): Promise<number> => {
   for (;;) {
     const some = await inTransaction(ctx, keepPage)
     taken += some
-    if (some < page) return taken
+    if (some === page) continue
+    await inTransaction(ctx, ({ db, now }) => store.saveKeptAt(db, now))
+    return taken
   }
 }
 

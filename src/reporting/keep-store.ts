@@ -19,6 +19,9 @@ export const lockKept = async (db: Db): Promise<number> => {
 
 export const saveKept = (db: Db, seq: number) => db`update figures_kept set seq = ${seq}`
 
+/** Nothing was left untold then. */
+export const saveKeptAt = (db: Db, at: Date) => db`update figures_kept set at = greatest(at, ${at})`
+
 export type Moved = { ticketId: number | null; seq: number }
 
 /** The next events in the order in which screens hear of them; none of a ticket is ever missed in it. */

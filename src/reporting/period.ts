@@ -18,7 +18,8 @@ export const readPeriod = ({ from, to }: { from: string; to: string }): Days => 
   return { first, last }
 }
 
-const dayWritten = (text: string): DayNumber => dayOfDate(readDate(text) ?? '')
+/** A day as people or machines write it; NaN where there is no such day. */
+export const dayWritten = (text: string): DayNumber => dayOfDate(readDate(text) ?? '')
 
 const noSuchDay = (day: string) => ({
   vi: `Không có ngày ${day} từ năm 2000 đến 2100. Ví dụ: 23/11/2026 hoặc 2026-11-23.`,

@@ -2,7 +2,7 @@ import { type ReportChannel, reportChannels } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { answeredOnce } from '../context/told.ts'
 import { Refused } from '../platform/errors.ts'
-import { dateOfDay, dayOf, dayOfDate } from '../platform/vietnam-time.ts'
+import { dateOfDay, dayOf, dayOfDate, minuteMs } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { findUnit, unitsBeneath } from './figures-store.ts'
@@ -44,10 +44,15 @@ const inTime = rates['in-time'].of
 /** Everything that a board of one unit shows of a period, from kept sums alone: read once for all who ask between two changes. */
 export const boardOf = async (ctx: Ctx, unit: Unit, days: Days): Promise<Board> => {
   const { told, now } = ctx
-  if (!told) return readBoard(ctx, unit, days)
-  const key = ['board', unit.unit, days.first, days.last, dayOf(now.getTime()), await keptUpTo(ctx.db)].join()
-  return answeredOnce(told, { key, since: 0, now }, () => readBoard(ctx, unit, days))
+  const { seq, at } = await keptUpTo(ctx.db)
+  const read = () => readBoard(ctx, unit, days)
+  const key = ['board', unit.unit, days.first, days.last, dayOf(now.getTime()), seq].join()
+  const board = told ? await answeredOnce(told, { key, since: 0, now }, read) : await read()
+  return { ...board, keptAt: at, behind: now.getTime() - at.getTime() > mostBehindMs }
 }
+
+/** Sums are kept each minute: what is older than this waits for a job that does not run. */
+const mostBehindMs = 5 * minuteMs
 
 const readBoard = async (
   { db, now, knowledge: { texts } }: Pick<Ctx, 'db' | 'now' | 'knowledge'>,
@@ -120,7 +125,7 @@ const ranked = <One extends { inTime: Share }>(all: One[]): (One & { rank: numbe
   ]
 }
 
-export type Board = Awaited<ReturnType<typeof readBoard>>
+export type Board = Awaited<ReturnType<typeof readBoard>> & { keptAt: Date; behind: boolean }
 
 export const sharesOf = (totals: Totals, all: Totals): Record<RateCode, Share> => ({
   'in-time': shareOf(rates['in-time'].of(totals), rates['in-time'].of(all)),

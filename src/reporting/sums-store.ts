@@ -8,10 +8,10 @@ import type { Sum } from './totals.ts'
 
 /* SQL: sums are added along their key, piece by piece of a period; residents reach them, too. */
 
-/** The event up to which sums are kept: while it is the same, so are they. */
-export const keptUpTo = async (db: Db): Promise<number> => {
-  const [row] = await db<{ seq: number }[]>`select seq from figures_kept`
-  return row?.seq ?? 0
+/** The event up to which sums are kept: while it is the same, so are they; and when last none was left uncounted. */
+export const keptUpTo = async (db: Db): Promise<{ seq: number; at: Date }> => {
+  const [row] = await db<{ seq: number; at: Date }[]>`select seq, at from figures_kept`
+  return row!
 }
 
 export type Asked = {

@@ -13,15 +13,20 @@ const [lowest, tallest] = [260, 400]
 /** Around the place, as a share of its own size. */
 const margin = 0.12
 
-/** The outline of these communes in whole pixels with what lies around them; null where no boundary is known. */
+/** The outline of these communes in pixels, in tenths where they are many and small, with what lies around them; null where no boundary is known. */
 export const outlineOf = (boundaries: Boundaries | null, codes: ReadonlySet<string>): Outline | null => {
   const own = boundaries?.areas.filter(({ code }) => codes.has(code)) ?? []
   if (!boundaries || own.length === 0) return null
   const { box, height } = framed(joined(own.map(boxOf)))
+  const finest = own.length > 1 ? 10 : 1
   const near = boundaries.boxes.search(box.west, box.south, box.east, box.north)
   const shapes = near
     .map((i) => boundaries.areas[i]!)
-    .map(({ code, polygons }) => ({ code, own: codes.has(code), path: pathOf(polygons, { box, height }) }))
+    .map(({ code, polygons }) => ({
+      code,
+      own: codes.has(code),
+      path: pathOf(polygons, { box, height, finest }),
+    }))
     .filter(({ path }) => path !== '')
     .sort((a, b) => Number(a.own) - Number(b.own))
   return { width, height, box, shapes }
@@ -52,9 +57,12 @@ const framed = (tight: Box): { box: Box; height: number } => {
   return { box, height }
 }
 
-const pathOf = (polygons: [number, number][][][], { box, height }: { box: Box; height: number }): string => {
+type Frame = { box: Box; height: number; finest: number }
+
+const pathOf = (polygons: [number, number][][][], { box, height, finest }: Frame): string => {
+  const rounded = (share: number, size: number) => Math.round(share * size * finest) / finest
   const pixel = ([lon, lat]: [number, number]) =>
-    `${Math.round(((lon - box.west) / (box.east - box.west)) * width)} ${Math.round(((box.north - lat) / (box.north - box.south)) * height)}`
+    `${rounded((lon - box.west) / (box.east - box.west), width)} ${rounded((box.north - lat) / (box.north - box.south), height)}`
   return polygons
     .flat()
     .map((ring) => ring.map(pixel).filter((corner, i, all) => corner !== all[i - 1]))

@@ -40,7 +40,7 @@ export const BoardView = ({ board, period }: { board: Board; period: Period }) =
       <Ages board={board} />
       {(board.unit.kind === 'commune' || board.unit.kind === 'department') && <Officers board={board} />}
       <Unhappy board={board} period={period} />
-      <ProvinceMap board={board} />
+      <ProvinceMap board={board} period={period} />
       <Beneath board={board} period={period} />
       <Categories board={board} period={period} />
       <Channels board={board} period={period} />

@@ -1,10 +1,11 @@
 import './figures.css'
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
-import { dateInVietnam, dateInWords } from '../clock.ts'
+import { dateInVietnam, dateInWords, fullTime, useNow } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { IncidentsOf } from '../incidents/section.tsx'
 import { useLanguage, useSay } from '../language.ts'
+import type { Board } from '../shapes.ts'
 import { useTitle } from '../title.ts'
 import { SpikesOf } from '../warnings/section.tsx'
 import { words } from '../words/figures.ts'
@@ -46,6 +47,19 @@ const OtherWay = ({ unit, period }: { unit: string; period: Period }) => {
   )
 }
 
+const oldAfterMs = 5 * 60_000
+
+/** Where the network, the server or what counts there has stood still: nobody takes these for today's. */
+const Old = ({ board: { keptAt, behind }, answeredAt }: { board: Board; answeredAt: number }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const isOld = behind || now.getTime() - answeredAt > oldAfterMs
+  return (
+    <div role="status">{isOld && <p className="warn">{say(words.old(fullTime(keptAt, language)))}</p>}</div>
+  )
+}
+
 const OneBoard = ({ unit }: { unit: string }) => {
   const say = useSay()
   const language = useLanguage()
@@ -75,10 +89,12 @@ const OneBoard = ({ unit }: { unit: string }) => {
       <p className="quiet small">
         {board.data && (
           <>
-            {say(board.data.countedBy)} {say(words.kept)} <OtherWay unit={unit} period={period} />
+            {say(board.data.countedBy)} {say(words.kept(fullTime(board.data.keptAt, language)))}{' '}
+            <OtherWay unit={unit} period={period} />
           </>
         )}
       </p>
+      {board.data && <Old board={board.data} answeredAt={board.dataUpdatedAt} />}
       {board.data && <SpikesOf unit={place} />}
       {board.data && <IncidentsOf unit={place} />}
       {board.isPending && <Loading />}

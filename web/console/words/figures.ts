@@ -18,10 +18,14 @@ export const words = {
   to: { vi: 'Đến ngày', en: 'To' },
   weekly: { vi: 'Báo cáo tuần', en: 'Weekly report' },
   print: { vi: 'In', en: 'Print' },
-  kept: {
-    vi: 'Cập nhật mỗi phút, không gồm khiếu nại, tố cáo và tin rác.',
-    en: 'Brought up to date every minute, without complaints, denunciations and spam.',
-  },
+  kept: (time: string): Sentence => ({
+    vi: `Tính đến ${time}, cập nhật mỗi phút, không gồm khiếu nại, tố cáo và tin rác.`,
+    en: `As of ${time}, brought up to date every minute, without complaints, denunciations and spam.`,
+  }),
+  old: (time: string): Sentence => ({
+    vi: `Số liệu đã cũ: mới tính đến ${time}. Việc xảy ra sau đó chưa có ở đây.`,
+    en: `These figures are old: as of ${time}. What happened since is not in them.`,
+  }),
   before: (n: number): Sentence => ({ vi: `kỳ trước ${n}`, en: `${n} in the period before` }),
   takenIn: { vi: 'Phản ánh mới', en: 'New reports' },
   inTime: { vi: 'Trả lời đúng hạn', en: 'Answered in time' },
@@ -150,6 +154,9 @@ export const words = {
   },
   half: { vi: 'Nửa số phiếu xong trong', en: 'Half done within' },
   map: { vi: 'Quá hạn trên 100 phiếu đang mở', en: 'Overdue of 100 open tickets' },
+  larger: { vi: 'Phần trong khung, vẽ lớn hơn', en: 'What is framed, drawn larger' },
+  mostLate: { vi: 'Quá hạn nhiều nhất', en: 'The most overdue' },
+  noneLate: { vi: 'Không xã, phường nào có phiếu quá hạn', en: 'Nothing is overdue in any commune' },
   take: { vi: 'Tải về', en: 'Download' },
   takes: {
     figures: { vi: 'Số liệu từng ngày', en: 'Figures of each day' },

@@ -1,0 +1,1 @@
+ALTER TABLE "figures_kept" ADD COLUMN "at" timestamp with time zone DEFAULT now() NOT NULL;
