@@ -13,6 +13,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { dateOfDay, dayOfDate } from '../src/platform/vietnam-time.ts'
 import { columnOf } from '../src/reporting/columns.ts'
 import { inSteps } from '../src/reporting/in-steps.ts'
+import { askedPeriod } from '../src/reporting/inputs.ts'
 import { addChanges, keepFigures } from '../src/reporting/keep-figures.ts'
 import { measureCodes } from '../src/reporting/measures.ts'
 import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
@@ -331,6 +332,27 @@ test('A figure that was changed by hand is found and put right', () =>
     expect((await recounted(house)).found).toEqual([])
     expect(await sums(unit)).toEqual({ 'taken-in': 1, 'stands-open': 1 })
   }))
+
+test('A period of which one day is named is thirty days up to it, or lasts from it, and what is no day is named as it was written', () => {
+  const now = at('11-23 10:00')
+  const asked = (from?: string, to?: string) => {
+    const { first, last } = askedPeriod(now, { from, to })
+    return [dateOfDay(first), dateOfDay(last)]
+  }
+  const lately = ['2026-10-25', '2026-11-23']
+  expect(asked()).toEqual(lately)
+  expect(asked('', '')).toEqual(lately)
+  expect(asked(undefined, '30/06/2026')).toEqual(['2026-06-01', '2026-06-30'])
+  expect(asked('1/6/2026')).toEqual(['2026-06-01', '2026-11-23'])
+  expect(asked('2027-01-01')).toEqual(['2027-01-01', '2027-01-01'])
+  for (const [from, to] of [
+    [undefined, 'hôm qua'],
+    ['hôm qua', undefined],
+    ['2026-11-02', '2026-11-01'],
+    ['2001-01-01', '2099-12-31'],
+  ] as const)
+    expect(() => asked(from, to)).toThrow()
+})
 
 test('A board says up to when all is counted, and that it is old where the job that counts has stood still', () =>
   inRollback(async (sql) => {

@@ -68,9 +68,19 @@ test.each([phone, desk])(
     await page.getByRole('link', { name: 'Về số liệu' }).click()
     await page.getByRole('heading', { name: 'Phường Khương Đình' }).waitFor()
     expect(new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/)
+    await page.locator('.board-course svg').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(beyondItsPaper)).toBeLessThanOrEqual(0)
     await close()
   },
 )
+
+/** How far the lines reach over the edge of a narrow sheet: a browser prints them before anything can draw them anew. */
+const beyondItsPaper = `(() => {
+  const sheet = document.querySelector('.board-course')
+  sheet.style.width = '250px'
+  return sheet.querySelector('svg').getBoundingClientRect().right - sheet.getBoundingClientRect().right
+})()`
 
 /** Four residents report one flood, and the job has seen it. */
 const spike = async () => {
