@@ -5,12 +5,13 @@ import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate, minuteMs } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
+import { agesOf } from './ages.ts'
 import { findUnit, unitsBeneath } from './figures-store.ts'
 import { countedBy, type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, type Piece, periodBefore, piecesOf } from './period.ts'
 import { sealedOf } from './sealed.ts'
 import { enoughToRank, type Share, shareOf } from './share.ts'
-import { keptUpTo, standingIn, stepsOf, sumsOf } from './sums-store.ts'
+import { keptUpTo, stepsOf, sumsOf } from './sums-store.ts'
 import { countOf, lengthsOf, type Sum, type Totals } from './totals.ts'
 import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
 
@@ -173,33 +174,4 @@ const startsOf = (span: 'day' | 'month', { first, last }: Days): string[] => {
   // Thirty-two days after the first of a month lies the next.
   while (months.at(-1)! < newest) months.push(monthOf(dateOfDay(dayOfDate(months.at(-1)!) + 32)))
   return months
-}
-
-/** Days that an open report has waited: up to a week, a month, a quarter, and longer. */
-export const ageLimits = [7, 30, 90] as const
-
-/** The list of what has waited longest goes back so far: longer is no period. */
-export const listedDays = 1_000
-
-const agesOf = async (db: Ctx['db'], unit: UnitCode, now: Date) => {
-  const today = dayOf(now.getTime())
-  const edges = [today + 1, ...ageLimits.map((days) => today - days), dayOfDate('2020-01-01')]
-  const pieces = edges
-    .slice(1)
-    .flatMap((first, band) =>
-      piecesOf({ first, last: edges[band]! - 1 }).map((piece) => ({ ...piece, band })),
-    )
-  const standing = await standingIn(db, { unit, pieces })
-  return edges.slice(1).map((_, band) => {
-    const own = standing.filter(({ place }) => pieces[place - 1]!.band === band)
-    const overdue = own.reduce((sum, one) => sum + one.overdue, 0)
-    const [first, last] = [Math.max(edges[band + 1]!, today - listedDays), edges[band]! - 1]
-    const days = { from: dateOfDay(first), to: dateOfDay(last) }
-    return {
-      ...days,
-      upTo: ageLimits[band] ?? null,
-      open: own.reduce((sum, one) => sum + one.open, overdue),
-      overdue,
-    }
-  })
 }
