@@ -113,7 +113,7 @@ const seatsOf = (db: Db, { of }: PartQuestion) =>
 /** What is asked of the seat itself; a partial index is found by what it says. */
 const ofKind = (db: Db, asked: PartQuestion) => db`
   ${stretchSays[asked.of](db, asked)}
-  ${asked.category ? db`and s.category_code = ${asked.category}` : db``}
+  ${asked.category ? ofCategory(db, asked, asked.category) : db``}
   ${asked.lane ? db`and s.lane = ${asked.lane}` : db``}
   ${asked.lane && asked.lane !== 'feedback' ? db`and s.lane <> 'feedback'` : db``}
   ${asked.department ? same(db, asked, 'department') : db``}
@@ -133,6 +133,10 @@ const same = (db: Db, { of, department, commune, lies }: PartQuestion, what: 'de
     ? db`and s.department_id = ${department!}`
     : db`and int4eq(s.department_id, ${department!})`
 }
+
+/** What lies in a province is found by its place alone: a plan made without a look at what is asked would read the whole category for it. */
+const ofCategory = (db: Db, { of }: PartQuestion, category: string) =>
+  of === 'within' ? db`and texteq(s.category_code, ${category})` : db`and s.category_code = ${category}`
 
 const within = (db: Db, province: string) => db`and texteq(left(s.place, 2), ${province})`
 
