@@ -12,6 +12,7 @@ import { loadKnowledge } from '../src/context/knowledge.ts'
 import { createMailer } from '../src/notifications/email.ts'
 import { environment } from '../src/platform/config.ts'
 import { emailAddress } from '../src/platform/email-address.ts'
+import { isoInVietnam } from '../src/platform/vietnam-time.ts'
 import { openDatabase } from './open-database.ts'
 import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
@@ -90,7 +91,9 @@ const mail = async (id: string, link: string) => {
 try {
   const { id, link, until } = await invite()
   say(`\nNgười quản trị / administrator: ${name} <${email}>`)
-  say(`Đặt mật khẩu một lần, trước ${until.toISOString()} / choose the password, once:\n  ${link}\n`)
+  say(
+    `Đặt mật khẩu một lần, trước ${isoInVietnam(until)} / choose the password, once, before then:\n  ${link}\n`,
+  )
   await mail(id, link)
 } catch (error) {
   say(plainly(error))

@@ -15,18 +15,18 @@ import {
   unknownLabels,
 } from './evaluate/reports.ts'
 import { printScore, score } from './evaluate/score.ts'
+import { plainly } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
 
 const { values, positionals } = readArguments()
 
 await evaluate().catch((error) => {
-  if (!(error instanceof Refused)) throw error
-  console.error(`${error.sentence.vi}\n${error.sentence.en}`)
+  console.error(plainly(error))
   process.exitCode = 1
 })
 
 async function evaluate(): Promise<void> {
-  const reports = readReports(await contentOf(positionals[0] ?? sayUsage()))
+  const reports = readReports(await readFile(positionals[0] ?? sayUsage()))
   const labelled = reports.filter(isLabelled)
   const unknown = unknownLabels(labelled)
   if (unknown.length > 0)
@@ -60,12 +60,6 @@ function readArguments() {
 function sayUsage(): never {
   console.error('npm run evaluate -- FILE.jsonl [--json] [--predictions OUT.jsonl] [--cross-validate]')
   process.exit(2)
-}
-
-async function contentOf(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw refusal(`Không đọc được ${file}: ${error.code}.`, `${file} cannot be read: ${error.code}.`)
-  })
 }
 
 /** Folds are taken from the whole file, so that every report has its labels there. */

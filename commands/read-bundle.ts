@@ -19,7 +19,7 @@ export const readBundleFolder = async (folder: string): Promise<Bundle> => {
 const readJson = async (path: string, file: string): Promise<unknown> => {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw refusal(`Không đọc được tệp ${file}: ${error.code}.`, `${file} cannot be read: ${error.code}.`)
+    throw error
   })
   return bytes && parse(decode(bytes, file), file)
 }

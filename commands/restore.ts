@@ -7,6 +7,7 @@ import { type BackupRecord, backupsIn } from '../src/backups/record.ts'
 import { restore } from '../src/backups/restore.ts'
 import { openVault } from '../src/backups/vault.ts'
 import { environment } from '../src/platform/config.ts'
+import { isoInVietnam } from '../src/platform/vietnam-time.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
 
 /** `npm run restore -- FOLDER [--at 2026-11-30T09:15+07:00] [--into FOLDER] [--without-log]`. */
@@ -31,12 +32,14 @@ const momentIn = (text: string): Date => {
 }
 
 /** The newest that was whole by then. */
-const chosenOf = (backups: BackupRecord[], at: Date | null): BackupRecord => {
+const chosenOf = (address: string, backups: BackupRecord[], at: Date | null): BackupRecord => {
   const whole = backups.filter(
     ({ takenAt, seconds }) => !at || Date.parse(takenAt) + seconds * 1000 <= at.getTime(),
   )
   const chosen = whole.at(-1)
   if (chosen) return chosen
+  if (backups.length === 0)
+    throw new Error(`Chưa có bản sao lưu nào trong ${address}. / There is no backup in ${address}.`)
   throw new Error(
     `Không có bản sao lưu nào đã xong trước thời điểm ấy. / No backup was whole by then.\n${backups.map(({ name }) => `  ${name}`).join('\n')}`,
   )
@@ -47,7 +50,7 @@ const main = async (address: string) => {
   const at = values.at ? momentIn(values.at) : null
   const into = resolve(values.into ?? config.DATA_DIR)
   const vault = openVault(await openBackupPlace(address, config), await vaultKeys(config))
-  const backup = chosenOf(await backupsIn(vault), at)
+  const backup = chosenOf(address, await backupsIn(vault), at)
   const given = { vault, backup, into, withLog: !values['without-log'], log: say }
   const { setAside, replayed, secret } = await restore({
     ...given,
@@ -60,7 +63,7 @@ const main = async (address: string) => {
   say(
     replayed > 0
       ? `Đã khôi phục bản ${backup.name} và phát lại nhật ký / restored, and the log replayed: ${replayed} × 16 MB`
-      : `Đã khôi phục đến lúc sao lưu / restored to the moment of the backup: ${backup.takenAt}`,
+      : `Đã khôi phục đến lúc sao lưu / restored to the moment of the backup: ${isoInVietnam(new Date(backup.takenAt))}`,
   )
   for (const path of setAside) say(`  giữ lại bản cũ ở / what stood there is kept in ${path}`)
   if (config.SECRET && !config.SECRET.split(',').includes(secret.split(',')[0]!)) say(otherSecret)

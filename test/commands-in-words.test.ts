@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { plainly } from '../commands/plain-words.ts'
 import type { Db } from '../src/platform/database.ts'
 import { inRollback } from './support/database.ts'
-import { commands, reachedFrom } from './support/sources.ts'
+import { commands, reachedFrom, sourcesIn } from './support/sources.ts'
 
 const wrong = (ask: (db: Db) => Promise<unknown>) =>
   inRollback((db) =>
@@ -69,5 +69,30 @@ test('a file that is not there, or is a folder, is said with no stack', async ()
   )
   expect(await said('/')).toBe(
     'Không đọc được tệp: đó là một thư mục.\nThe file cannot be read: it is a folder.',
+  )
+})
+
+test('a command shows no moment by another clock than the one on the wall', () => {
+  const byGreenwich = sourcesIn('commands').filter(({ text }) => text.includes('toISOString'))
+  expect(byGreenwich.map(({ path }) => path)).toEqual([])
+})
+
+test('whoever restores from where nothing lies reads that, and whoever measures no file too', async () => {
+  const run = (...given: string[]) =>
+    promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '--import', './db/mended-driver.ts', ...given],
+      {
+        env: { ...process.env, DEMO: 'true' },
+      },
+    ).then(
+      () => null,
+      ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+    )
+  expect(await run('commands/restore.ts', '/none/here')).toBe(
+    'Chưa có bản sao lưu nào trong /none/here. / There is no backup in /none/here.\n',
+  )
+  expect(await run('commands/evaluate.ts', '/none.jsonl')).toBe(
+    'Không đọc được tệp /none.jsonl: không có ở đó.\n/none.jsonl cannot be read: it is not there.\n',
   )
 })

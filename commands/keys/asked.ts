@@ -9,6 +9,7 @@ import { rotateKey } from '../../src/machines/keys/rotate.ts'
 import type { KeySeen } from '../../src/machines/keys/store.ts'
 import { departmentsAt } from '../../src/machines/keys/store.ts'
 import { refusedFields } from '../../src/platform/problem.ts'
+import { isoInVietnam } from '../../src/platform/vietnam-time.ts'
 
 export const usage = `npm run keys -- list [--ended]
 npm run keys -- departments 00364
@@ -43,16 +44,16 @@ const read = <Out>(schema: z.ZodType<Out>, given: Record<string, unknown>): Out 
 
 const handedOut = ({ key, keyId, expiresAt }: { key: string; keyId: number; expiresAt: Date }): string[] => [
   `Khóa ${keyId}, chỉ hiện lần này / key, shown this once: ${key}`,
-  `Có hạn đến / holds until ${expiresAt.toISOString()}`,
+  `Có hạn đến / holds until ${isoInVietnam(expiresAt)}`,
 ]
 
 const keyLine = ({ id, start, expiresAt, lastUsedAt, revokedAt }: KeySeen): string =>
   [
     `  ${id} ${start}…`,
     revokedAt
-      ? `thu hồi / revoked ${revokedAt.toISOString()}`
-      : `có hạn đến / until ${expiresAt.toISOString()}`,
-    lastUsedAt ? `dùng lần cuối / last used ${lastUsedAt.toISOString()}` : 'chưa dùng / never used',
+      ? `thu hồi / revoked ${isoInVietnam(revokedAt)}`
+      : `có hạn đến / until ${isoInVietnam(expiresAt)}`,
+    lastUsedAt ? `dùng lần cuối / last used ${isoInVietnam(lastUsedAt)}` : 'chưa dùng / never used',
   ].join(', ')
 
 const list = async (ctx: Ctx, { ended = false }: Options): Promise<string[]> => {
