@@ -12,6 +12,7 @@ import type { Message } from '../src/notifications/store.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { dateOfDay, dayOfDate } from '../src/platform/vietnam-time.ts'
 import { columnOf } from '../src/reporting/columns.ts'
+import { ticketsCounted } from '../src/reporting/figures-store.ts'
 import { inSteps } from '../src/reporting/in-steps.ts'
 import { askedPeriod } from '../src/reporting/inputs.ts'
 import { addChanges, keepFigures } from '../src/reporting/keep-figures.ts'
@@ -495,6 +496,24 @@ test('A recount of a few days takes apart neither the figures nor the facts of t
     const [facts, figures] = ['ticket_facts', 'figures'].map((table) => scanOf(plan, table))
     expect(facts).toMatch(/(Filter|Cond):.*day >=/)
     expect(figures).toMatch(/(Filter|Cond):.*starts >=/)
+  }))
+
+test('A page of what a figure counts reads its tickets one by one until it is full, and sorts none of the others', () =>
+  inRollback(async (sql) => {
+    const counting = {
+      unit: `commune:${khuongDinh}` as const,
+      measures: ['taken-in' as const],
+      from: '2026-01-01',
+      to: '2026-12-31',
+      category: null,
+      channel: null,
+      department: null,
+      officer: null,
+    }
+    const asked = ticketsCounted(sql, { kind: 'system' }, { counting, after: 1_000, most: 50 })
+    const plan = (await sql`explain ${asked}`).map((row) => String(Object.values(row)[0]))
+    expect(plan[0]).toMatch(/^Limit/)
+    expect(plan[1]).toMatch(/^ +-> +Nested Loop/)
   }))
 
 /** The lines of a plan about one table. */

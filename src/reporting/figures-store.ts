@@ -96,15 +96,20 @@ export const timesCounted = async (db: Db, counting: Counting) => {
   return row && row.times <= mostCounted ? row : null
 }
 
-/** The tickets that a figure counts, as far as the actor sees them, the newest first. */
+/**
+ * The tickets that a figure counts, as far as the actor sees them, the newest first: looked up one by one in that order, so that a
+ * page reads no more tickets than it shows.
+ */
 export const ticketsCounted = (
   db: Db,
   actor: Actor,
   { counting, after, most }: { counting: Counting; after: number | null; most: number },
 ) => db<StoredRow[]>`
-  with counted as (
+  select seen.* from (
     select distinct f.ticket_id from ${factsCounted(db, counting)}
       ${after === null ? db`` : db`and f.ticket_id < ${after}`}
-  )
-  select ${rowColumns(db)} from counted join tickets t on t.id = counted.ticket_id ${rowJoins(db)}
-  where ${visibleTo(db, actor)} order by t.id desc limit ${most}`
+    order by f.ticket_id desc offset 0
+  ) counted, lateral (
+    select ${rowColumns(db)} from tickets t ${rowJoins(db)} where t.id = counted.ticket_id and ${visibleTo(db, actor)} offset 0
+  ) seen
+  order by counted.ticket_id desc limit ${most}`

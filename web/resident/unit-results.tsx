@@ -98,6 +98,9 @@ const Hatches = () => (
     <pattern id="hatch-late" width="8" height="8" patternUnits="userSpaceOnUse">
       <path d="M0 8 8 0" />
     </pattern>
+    <pattern id="hatch-rest" width="6" height="6" patternUnits="userSpaceOnUse">
+      <path d="M0 3H6" />
+    </pattern>
     <pattern id="hatch-overdue" width="5" height="5" patternUnits="userSpaceOnUse">
       <path d="M0 0 5 5M0 5 5 0" />
     </pattern>

@@ -4,6 +4,7 @@ import type { House } from '../../context/context.ts'
 import type { Published } from '../../publishing/published.ts'
 import { type Box, boxOf, drawnSize, pathOf } from './candidate-map.ts'
 import { barOf } from './scale-bar.ts'
+import { spreadApart } from './spread-pins.ts'
 
 const size = { wide: 480, tall: 320 }
 /** Around what is drawn, in degrees: a pin alone still has a quarter around it. */
@@ -25,10 +26,11 @@ export const pinsMap = (
   const { scale, shrink, width, height } = drawnSize(box, size)
   const pixel = (lon: number, lat: number) =>
     [Math.round((lon - box.west) * shrink * scale), Math.round((box.north - lat) * scale)] as const
-  const pins = pinned.map(({ lat, lon, number }) => {
+  const places = pinned.map(({ lat, lon, number }) => {
     const [x, y] = pixel(lon, lat)
     return { x, y, number }
   })
+  const pins = spreadApart(places, { width, height })
   return {
     width,
     height,
