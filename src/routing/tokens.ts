@@ -15,6 +15,8 @@ export type Token = Readonly<{
 export type Words = { tokens: Token[]; accented: boolean }
 
 const NUMBERED = /^(p|f|ph|q|phuong|quan|kp|tdp|kv|to)(\d{1,2})$/
+/** "P1Q3": two kinds with their numbers in one. */
+const NUMBERED_TWICE = /^((?:p|f|ph|phuong)\d{1,2})((?:q|quan)\d{1,2})$/
 /** "xBình Minh", "pTânLập", "TPHuế": the kind is written in one with its name; "PHường" and "XUân" only held the key too long. */
 const GLUED =
   /^((?:x|p|f|tt|h|q|tp|tx)(?=\p{Lu})|(?:TT|TP|Tp|TX|Tx)(?=\p{Lu})|[XHF](?![AEIOUYÀ-Ỹ])|P(?!H)|Q(?![UÙ-Ỹ]))((?:\p{Lu}\p{Ll}+)+)$/u
@@ -138,6 +140,8 @@ const takeApart = (raw: string): Token[] => {
   const capital = /^\p{Lu}/u.test(raw)
   const glued = GLUED.exec(raw)
   if (glued) return [glued[1]!, ...glued[2]!.match(/\p{Lu}\p{Ll}+/gu)!].flatMap(takeApart)
+  const twice = raw.length === key.length ? NUMBERED_TWICE.exec(key) : null
+  if (twice) return [raw.slice(0, twice[1]!.length), raw.slice(twice[1]!.length)].flatMap(takeApart)
   const numbered = NUMBERED.exec(key)
   if (!numbered) return [afterSpace({ key: plainNumber(key), accented: plainNumber(accented), raw, capital })]
   const [, word, digits] = numbered

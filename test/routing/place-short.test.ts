@@ -63,6 +63,16 @@ describe('A former district in short', () => {
   test.each(['P1 RS ngập', 'Phường 1, RS', 'p1 rs ngap', 'Ngập ở P.1 Q.RS'])('%s', (text) =>
     expect(found(text)).toBe('picked 00004'),
   )
+  test('a ward and a district that have numbers may be written in one', () => {
+    const numbered = buildGazetteer({
+      ...smallCountry,
+      formerDistricts: smallCountry.formerDistricts.map((row) =>
+        row.code === '101' ? { ...row, name: 'Quận 3' } : row,
+      ),
+    })
+    for (const text of ['P1Q3 ngập', 'p1q3 mat dien', 'F1Q3 rac'])
+      expect(resolvePlace(numbered, { text, provinceCode: '01' }).communeCode, text).toBe('00001')
+  })
   test('says nothing where no province is known', () =>
     expect(resolvePlace(gazetteer, { text: 'P1 RS ngập' }).communeCode).toBeNull())
   test('nor away from a commune', () => expect(found('RS ngập, phường 1')).toEqual(['00001', '00004']))

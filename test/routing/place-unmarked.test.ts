@@ -167,6 +167,12 @@ describe('Where nothing marks a name it is looked up all the same', () => {
   })
 })
 
+test('a surname that belongs to a word of every day is nobody’s', () => {
+  expect(found('do trom gom sanh')).toEqual(found('vut rac gom sanh'))
+  expect(found('anh do gom sanh lam trom')).toEqual([])
+  expect(found('nguyen van do gom sanh')).toEqual([])
+})
+
 test('a name right before its district or province is looked up in small letters too, and asked about', () => {
   const anywhere = (text: string) => resolvePlace(gazetteer, { text }).candidates.map(({ code }) => code)
   const [province] = smallCountry.provinces.filter(({ code }) => code === '01')

@@ -35,7 +35,8 @@ const JUMPS = /(^|\s)nhay(\s|$)/
 const TIMES = new Set(['lan', 'ban'])
 
 /** Which falls are told of other days by what stands beside them ("té xuống mương hoài"); who jumps again and again is in danger. */
-export const againIn = ({ tokens }: Words, again: readonly Span[]): IsNone => {
+export const againIn = ({ tokens }: Words, again: readonly Span[]): IsNone | null => {
+  if (again.length === 0) return null
   const befores = new Set(again.map(({ end }) => end))
   const behinds = new Set(again.filter((one) => !isOfNext(tokens, one)).map(({ start }) => start))
   return ({ start, end }, rule) =>

@@ -70,14 +70,17 @@ export const alarmSignalsIn = (words: Words): Found[] => {
     (match) =>
       !isRightAfter(denied, match) &&
       !nearly(match, match.phrase.says.rule) &&
-      !again(match, match.phrase.says.rule),
+      !again?.(match, match.phrase.says.rule),
   )
   const found = notedIn(words, meant, figures)
   for (const { start, end } of pairs.filter(isSaid))
     note(found, FIGURE, wordsAsWritten(words.tokens, start, end))
   const meantOtherwise = words.accented ? figures.filter((figure) => !isRunning(words, figure)) : figures
   const isNone = (match: Span, rule: LaneRule) =>
-    touches(meantOtherwise, match) || isRightAfter(denied, match) || nearly(match, rule) || again(match, rule)
+    touches(meantOtherwise, match) ||
+    isRightAfter(denied, match) ||
+    nearly(match, rule) ||
+    again?.(match, rule) === true
   for (const { rule, points, words: said } of dangerPairs(words, isNone))
     note(found, { family: 'danger', rule, points }, said)
   const dangers = meant.filter((match) => match.phrase.says.family === 'danger' && !touches(figures, match))
@@ -85,7 +88,7 @@ export const alarmSignalsIn = (words: Words): Found[] => {
   const habitual = dangers.filter((match) => isRightAfter(habits, match))
   for (const { start, end } of [...bygoneYears(words, dangers), ...habitual])
     note(found, { family: 'calm', rule: 'past', points: BYGONE }, wordsAsWritten(words.tokens, start, end))
-  const other = matches.find((match) => again(match, match.phrase.says.rule))
+  const other = again && matches.find((match) => again(match, match.phrase.says.rule))
   if (other) note(found, AVERTED, wordsAsWritten(words.tokens, other.start, other.end))
   return [...found.values()]
 }

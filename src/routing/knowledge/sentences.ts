@@ -1,6 +1,7 @@
 import type { Lane } from '../../../db/vocabulary.ts'
 import type { CategoryCode } from '../categories.ts'
 import { BESIDE_DANGER_SENTENCES } from './sentences/beside-danger.ts'
+import { BORDER_SENTENCES } from './sentences/borders.ts'
 import { CALM_SENTENCES } from './sentences/calm.ts'
 import { COUNTER_SENTENCES } from './sentences/counters.ts'
 import { DANGER_SENTENCES } from './sentences/dangers.ts'
@@ -101,6 +102,7 @@ export const FIELD_SENTENCES: readonly SeedSentence[] = [
   HIGHLAND_SENTENCES,
   COUNTER_SENTENCES,
   REGISTER_SENTENCES,
+  BORDER_SENTENCES,
 ]
   .flatMap(linesOf)
   .map(readLine)

@@ -44,7 +44,7 @@ export const unmarkedName = (
   const everyday = isEveryday(name)
   const inDistrict = around?.types.includes('district') ?? false
   if (everyday && !around) return null
-  if (!inDistrict && isOfPerson(words.tokens.slice(Math.max(0, start - 2), start))) return null
+  if (!inDistrict && isOfPerson(words.tokens, start)) return null
   const alone =
     inDistrict || start === 0 || words.accented || name.some(isUnheard) || standsClear(words, mention)
   return { unsure: everyday || !alone }
@@ -81,5 +81,10 @@ export const isSegment = (words: Words, { start, end }: Mention): boolean => {
 
 const SURNAME = new Set(SURNAMES.map(fold))
 
-const isOfPerson = (before: readonly Token[]): boolean =>
-  before.some(({ key }) => SURNAME.has(key) || key === 'van' || key === 'thi')
+/** "do trom bau ham": with the word behind it "do" is no surname but what everyday reports say. */
+const isOfPerson = (tokens: readonly Token[], start: number): boolean =>
+  [start - 2, start - 1].some((at) => {
+    const key = tokens[at]?.key
+    if (key === 'van' || key === 'thi') return true
+    return key !== undefined && SURNAME.has(key) && (at === start - 1 || !isEveryday(tokens.slice(at, start)))
+  })

@@ -1,6 +1,12 @@
 /** Invented reports without danger that teach lanes apart: who speaks, what is asked, who is accused of what, and what is nobody's matter. */
 export const LANES_APART_SENTENCES = {
   other: `
+$ ê tối ni qua nhà tau lai rai nghe, mua theo con gà
+$ em oi ve an com di, me nau canh chua, nhan nham may thi thoi
+$ mi rảnh không chiều đi đá banh, nhắn lại tau
+$ anh yêu ngủ chưa, nhớ anh quá
+$ chị ơi em tới cổng rồi, chị ra lấy hàng nha
+Em nhắn nhầm số, cho em xin lỗi, em định báo đèn đường hỏng
 $ Máy tự động gọi rao bảo hiểm, gọi lại mấy lần, đã đánh dấu tin rác
 $ Cuộc gọi tự động rao bán căn hộ, nghe rồi cúp
 $ Tổng đài ăn hại, dân đóng thuế nuôi một lũ vô dụng, cút hết đi
@@ -160,6 +166,9 @@ Quán massage trá hình treo biển đèn mờ gần trường, đề nghị ki
 Băng rôn khai trương, giảm giá chăng ngang đường từ tháng trước không gỡ
 Quảng cáo game cờ bạc chạy trên màn hình ở chợ, con nít đứng coi`,
   market: `
+Thương lái mua mít ép giá rồi khất nợ, không chịu trả tiền
+dai ly thu mua ca phe no tien dan ca vu, xin can thiep
+Chủ vựa bắt ký giấy nợ mới trả tiền tôm, dân không biết kêu ai
 # Tôi khiếu nại quyết định thu hồi giấy phép kinh doanh sạp chợ của tôi, tôi không đồng ý, yêu cầu huỷ
 # Chúng tôi khiếu nại quyết định đình chỉ kinh doanh quán ăn của phường, phạt không đúng người
 # khieu nai quyet dinh dinh chi hoat dong cua hang toi, giay phep toi du
@@ -329,6 +338,9 @@ duong xoc muon rot tim gan ra ngoai, va giup dan
 Ổ gà sâu như hố chôn người, nói hoài không ai lấp
 Mấy ông đào đường để nham nhở, đi ban đêm coi như liều mạng, làm ơn rào lại`,
   procedure: `
+Quầy trả hồ sơ lần thứ ba, mỗi lần một lý do, không có phiếu hướng dẫn bằng văn bản
+ho so bi tra lai hoai khong noi ly do, xin phieu bo sung cho ro
+Một cửa từ chối nhận đơn tách thửa mà không ghi thiếu giấy tờ gì
 # UBND trả hồ sơ đăng ký hộ kinh doanh của tôi lần ba vì lý do không có trong luật, tôi yêu cầu nhận hồ sơ và trả lời bằng quyết định
 Chờ giấy phép mà muốn xỉu luôn, hẹn nay hẹn mai
 Cho hỏi nộp đơn khiếu nại ở tầng mấy
