@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { guardedFetch, isPublic, lookupPublic } from '../src/platform/guarded-fetch.ts'
+import { guardedFetch, isPublic, isRefusedUrl, lookupPublic } from '../src/platform/guarded-fetch.ts'
 
 /** Addresses that nobody outside may make us ask, as numbers. */
 const inner = fc.oneof(
@@ -90,5 +90,13 @@ describe('The one way out to addresses of others', () => {
   test('speaks https alone', async () => {
     for (const address of ['http://203.162.4.191/', 'file:///etc/passwd', 'data:,x'])
       await expect(guardedFetch(address)).rejects.toMatchObject({ code: 'EREFUSEDADDRESS' })
+  })
+
+  test('sends to no name that only a network of one’s own knows, and says so before it is asked', () => {
+    for (const host of ['localhost', 'may-chu', 'a.localhost', 'cong.local', 'cong.internal.', 'x.home.arpa'])
+      expect([host, isRefusedUrl(new URL(`https://${host}/`))]).toEqual([host, true])
+    for (const host of ['cong.tinh.example', 'local.gov.vn', 'internal.vn'])
+      expect([host, isRefusedUrl(new URL(`https://${host}/`))]).toEqual([host, false])
+    expect(isRefusedUrl(new URL('http://may-chu:8080/'), ['may-chu:8080'])).toBe(false)
   })
 })

@@ -36,11 +36,14 @@ export const lookupPublic =
 const isInner = (url: URL, inner: readonly string[]): boolean =>
   inner.includes(url.host) || inner.includes(url.hostname)
 
+/** One word alone, and what is kept for networks of one's own (RFC 6761, 6762 and 8375, ICANN's `internal`): no public name ends so. */
+const namesInside = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa)\.?$/i
+
 /** Why an address is not one that may be sent to, as far as it shows; what a name stands for shows when it is connected to. */
 export const isRefusedUrl = (url: URL, inner: readonly string[] = []): boolean => {
   if (isInner(url, inner)) return !/^https?:$/.test(url.protocol)
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
-  return url.protocol !== 'https:' || (ipaddr.isValid(host) && !isPublic(host))
+  return url.protocol !== 'https:' || (ipaddr.isValid(host) ? !isPublic(host) : namesInside.test(host))
 }
 
 /**
