@@ -39,7 +39,7 @@ describe('The walls', () => {
 
   test('only what runs on Node alone imports Node, mail, sockets and the picture maker', () => {
     const onNode =
-      /^src\/(server\.ts|backups\/|jobs\/|live\/|demo\/drawn\/pictured\.ts|events\/history\/roots-on-disk\.ts|notifications\/(email|dkim-key)\.ts|intake\/sms\/gateways\/smpp|intake\/email\/listen\.ts|platform\/(listen|guarded-fetch|guard-answers|unread-requests|stop-http|thread|sweep-heap)|tickets\/pictures\/(disk|attic|encode|looking\/black-out|heic-thread|uploads\/tus)\.ts|tickets\/papers\/(inspect(-thread)?|clamd)\.ts)/
+      /^src\/(server\.ts|backups\/|jobs\/|live\/|demo\/drawn\/pictured\.ts|events\/history\/roots-on-disk\.ts|notifications\/(email|dkim-key)\.ts|intake\/sms\/gateways\/smpp|intake\/email\/listen\.ts|platform\/(brotli|listen|guarded-fetch|guard-answers|unread-requests|stop-http|thread|sweep-heap)|tickets\/pictures\/(disk|attic|encode|looking\/black-out|heic-thread|uploads\/tus)\.ts|tickets\/papers\/(inspect(-thread)?|clamd)\.ts)/
     const ofNode = /^(node:|nodemailer\b|socket\.io\b|sharp\b|mupdf\b|smtp-server\b|smpp$|@tus\/)/
     const elsewhere = src.filter(({ path }) => !onNode.test(path))
     expect(crossing(elsewhere, (_, { of }) => ofNode.test(of))).toEqual([])
