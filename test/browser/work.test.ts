@@ -44,6 +44,7 @@ test('By keyboard alone one walks the rows, opens a ticket, comes back, and find
   await page.locator('.ticket', { hasText: 'Đèn đường phố Khương Đình số 20' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { name: 'Việc cần anh/chị bây giờ' }).waitFor()
+  await until(async () => (await standing()) === String(first.id))
 
   await page.goto('/console/preferences')
   await page.getByRole('heading', { name: 'Tùy chọn của tôi' }).waitFor()

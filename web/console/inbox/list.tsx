@@ -9,6 +9,7 @@ import { useShortcuts } from '../shortcuts.tsx'
 import { words } from '../words/inbox.ts'
 import { words as shared } from '../words.ts'
 import { Age } from './age.tsx'
+import { useComeBack } from './come-back.ts'
 import { countExtra, type Filters, useFilters } from './filters.ts'
 import { useFound } from './found.ts'
 import { stretch, useInSight } from './in-sight.ts'
@@ -23,6 +24,7 @@ export const TicketList = ({ open }: { open: number | null }) => {
   const list = useTickets(filters)
   const tickets = list.data?.pages.flatMap((page) => page.tickets) ?? []
   usePickKey(tickets)
+  useComeBack()
   useFound(tickets, !list.isPending && !list.isPlaceholderData)
   if (list.isPending) return <Loading />
   if (list.isError && !tickets.length) return <Failure error={list.error} retry={() => void list.refetch()} />

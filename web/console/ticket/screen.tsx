@@ -9,6 +9,7 @@ import { markSeen } from '../changed.ts'
 import { fullTime } from '../clock.ts'
 import { useEscape } from '../escape.ts'
 import { Failure, Loading } from '../feedback.tsx'
+import { leaveTicket } from '../inbox/come-back.ts'
 import { useFilters } from '../inbox/filters.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { lookAt } from '../live.ts'
@@ -132,10 +133,13 @@ const Head = ({ ticket }: { ticket: Ticket }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   // Opening a ticket moves a screen reader there; the list keeps its place.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  useEscape(() => navigate(`/${search}`))
+  useEscape(() => {
+    leaveTicket(ticket.id)
+    navigate(`/${search}`)
+  })
   return (
     <header className="ticket-head">
-      <Link href={`/${search}`} className="back">
+      <Link href={`/${search}`} className="back" onClick={() => leaveTicket(ticket.id)}>
         {say(words.back)}
       </Link>
       <p className="ticket-marks">

@@ -5,6 +5,7 @@ import { lazy, useEffect } from 'react'
 import { Link } from 'wouter'
 import { Besides, Failure, Loading } from '../feedback.tsx'
 import { Age } from '../inbox/age.tsx'
+import { useComeBack } from '../inbox/come-back.ts'
 import { useListKeys } from '../inbox/list-keys.ts'
 import { useSay } from '../language.ts'
 import { areaOf } from '../leading/managing.ts'
@@ -29,6 +30,7 @@ export default function WorkScreen() {
   const say = useSay()
   useTitle(say(words.title))
   useListKeys(null)
+  useComeBack()
   useEffect(() => void import('../ticket/screen.tsx'), [])
   const work = useWork()
   const sees = work.data !== undefined && work.data.groups.length > 0
