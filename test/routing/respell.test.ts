@@ -25,10 +25,13 @@ describe('Words written in haste are heard as they are meant', () => {
     (written) => expect(heard(written)).toBe(written.toLowerCase()),
   )
 
-  test.each(['chaynharoi cuuvoi', 'nha e dag chay', 'be bi nuoc cuontroi, dag keu cuu'])(
-    'a danger too: %s',
-    (text) => expect(classify(null, text).danger).toBe('certain'),
-  )
+  test.each([
+    'chaynharoi cuuvoi',
+    'Chaynharoi Cuuvoi',
+    'CHAYNHAROI CUUVOI',
+    'nha e dag chay',
+    'be bi nuoc cuontroi, dag keu cuu',
+  ])('a danger too: %s', (text) => expect(classify(null, text).danger).toBe('certain'))
   test.each([
     ['water-supply', 'matnuoc 2ngay roi'],
     ['electricity', 'cupdien hoai, ai den'],

@@ -105,6 +105,18 @@ test.each([
   expect(classify(null, text).lane).toBe('feedback'),
 )
 
+test.each([
+  ['waste', 'Cháu học lớp 3, trước nhà cháu rác nhiều lắm ạ'],
+  ['noise', 'Con học lớp 6 ạ. Chó hàng xóm sủa cả đêm con không học bài được'],
+  ['electricity', 'Bố em lái xe buýt, khu trọ em ở hay mất điện'],
+  ['street-light', 'Vợ tôi bán xôi, con dốc không đèn cả tháng'],
+  ['education', 'Cháu học lớp 5, cô giáo bắt đứng ngoài nắng'],
+  ['education', 'Con học lớp 6 bị bạn trong lớp bắt nạt'],
+  ['bus', 'Tôi lái xe buýt tuyến 8, công ty bắt chạy vượt chuyến'],
+] as const)('what somebody does all day is no topic, unless it is the matter: %s: %s', (category, text) =>
+  expect(classify(null, text).category).toBe(category),
+)
+
 describe('What is owed to who served is the matter, not who writes', () => {
   test.each([
     'Bố tôi là thương binh, chưa nhận được trợ cấp tháng này',

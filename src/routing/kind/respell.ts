@@ -17,7 +17,7 @@ const MOST_KNOWN = 10_000
 
 /** "dag" is "đang", "cuuvoi" is "cứu với": the words meant by one that is no syllable, where all are words of everyday reports. */
 export const respelt = (token: Token): readonly Token[] | undefined => {
-  if (token.word >= 0 || isNameOrNumber(token)) return undefined
+  if (token.word >= 0 || token.key.charCodeAt(0) < LETTERS_FROM) return undefined
   const before = known.get(token.accented)
   if (before !== undefined) return before ?? undefined
   const found = isSyllable(token.key) ? null : (whole(token) ?? apart(token.key))
@@ -25,8 +25,6 @@ export const respelt = (token: Token): readonly Token[] | undefined => {
   return found ?? undefined
 }
 
-const isNameOrNumber = ({ capital, key, raw }: Token): boolean =>
-  key.charCodeAt(0) < LETTERS_FROM || (capital && raw !== raw.toUpperCase())
 const LETTERS_FROM = 0x61
 
 const whole = ({ accented }: Token): Token[] | null => {

@@ -1,8 +1,18 @@
-import { MERIT, NEAR, NEARBY, OWED_FOR_IT, TRADE, WRITER } from '../knowledge/setting-words.ts'
+import {
+  MERIT,
+  NEAR,
+  NEARBY,
+  OWED_FOR_IT,
+  PUPIL,
+  TRADE,
+  WHO,
+  WORK,
+  WRITER,
+} from '../knowledge/setting-words.ts'
 import type { Words } from '../tokens.ts'
-import { findPhrases, type PhraseBook, phraseBook } from './phrases.ts'
+import { findPhrases, isCut, type PhraseBook, phraseBook } from './phrases.ts'
 
-type Part = 'near' | 'nearby' | 'writer' | 'trade' | 'merit' | 'owed'
+type Part = 'near' | 'nearby' | 'writer' | 'trade' | 'merit' | 'owed' | 'who' | 'work' | 'pupil'
 /** `landmark`: what it is only near to ("trước cổng trường"); `writer`: who writes ("tôi là giáo viên"). */
 export type Setting = { says: 'landmark' | 'writer'; start: number; end: number }
 
@@ -13,6 +23,9 @@ const BOOK: PhraseBook<Part> = phraseBook<Part>([
   [TRADE, 'trade'],
   [MERIT, 'merit'],
   [OWED_FOR_IT, 'owed'],
+  [WHO, 'who'],
+  [WORK, 'work'],
+  [PUPIL, 'pupil'],
 ])
 
 /** Where a report tells of its setting and not of its matter. */
@@ -30,6 +43,22 @@ export const settingsIn = (words: Words): Setting[] => {
         start,
         end: trade.end,
       }))
+    if (says === 'who')
+      return following('work', end)
+        .filter((work) => endsBreath(words, work.end))
+        .map((work) => ({ says: 'writer', start, end: work.end }))
+    if (says === 'pupil' && endsBreath(words, end + 1)) return [{ says: 'writer', start, end: end + 1 }]
     return []
   })
+}
+
+const POLITE = new Set(['a', 'da', 'thua'])
+
+/** "Cháu học lớp 5 ạ.", "bố em lái xe buýt,": in the same breath it may be the matter. */
+const endsBreath = ({ tokens }: Words, at: number): boolean => {
+  const next = tokens[at]
+  if (next === undefined) return false
+  if (isCut(next.gap)) return true
+  const after = tokens[at + 1]
+  return POLITE.has(next.key) && after !== undefined && isCut(after.gap)
 }

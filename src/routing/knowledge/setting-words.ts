@@ -11,6 +11,14 @@ export const WRITER = 'tôi là|em là|cháu là|mình là|tui là|con là|chị
 export const TRADE =
   'giáo viên|cô giáo|thầy giáo|sinh viên|học sinh|phụ huynh|bác sĩ|y tá|điều dưỡng|tài xế|tài xế xe buýt|tài xế taxi|công nhân|công nhân vệ sinh|nông dân|bộ đội|cán bộ hưu trí|tiểu thương|thợ may|thợ hồ|xe ôm|nghề nuôi tôm|chủ quán cà phê|chủ quán|teacher|nurse|driver|student'
 
+/** What somebody does all day, said before what is wrong somewhere else: "bố em lái xe buýt, khu trọ em mất điện". */
+export const WHO =
+  'tôi|em|cháu|mình|tui|con|bố em|mẹ em|ba em|má em|bố tôi|mẹ tôi|ba tôi|má tôi|bố cháu|mẹ cháu|chồng tôi|vợ tôi|chồng em|vợ em|con tôi|nhà em|nhà tôi'
+export const WORK =
+  'lái xe buýt|chạy xe buýt|lái xe khách|lái taxi|chạy taxi|chạy xe ôm|dạy học|dạy mẫu giáo|dạy tiểu học|dạy cấp hai|dạy cấp ba|dạy ca tối|dạy thêm|đi dạy|bán hàng ở chợ|bán rau ở chợ|bán xôi|bán vé số|làm ở bệnh viện|làm ở trường|làm ở chợ|làm bảo vệ trường'
+export const PUPIL =
+  'cháu học lớp|em học lớp|con học lớp|mình học lớp|cháu đang học lớp|em đang học lớp|con đang học lớp|cháu mới học lớp|con mới học lớp'
+
 /** Who served says so of what is owed for it; of anything else it is only who writes. */
 export const MERIT = 'thương binh|cựu chiến binh|bộ đội về hưu'
 export const OWED_FOR_IT =
