@@ -58,7 +58,7 @@ const useSending = ({ ticket, form, close }: PanelProps) => {
 
 /** Whether the form has the field that was wrong; a body that is too large has none. */
 const isShown = ({ body }: Problem, { fields }: ActForm) =>
-  body.fields?.some(({ field }) => fields.some(({ name }) => name === field)) ?? false
+  body.fields?.some(({ field }) => field === 'proof' || fields.some(({ name }) => name === field)) ?? false
 
 type Sending = ReturnType<typeof useSending>
 

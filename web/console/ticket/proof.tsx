@@ -13,7 +13,8 @@ export const ProofUpload = ({ ticket, problem }: { ticket: Ticket; problem: Sent
   const say = useSay()
   const proof = useSendProof(ticket)
   const { connected } = useLive()
-  const sentence = proof.error ? problemOf(proof.error).sentence : problem
+  // A picture that was taken since answers what was wrong before.
+  const sentence = proof.error ? problemOf(proof.error).sentence : proof.data ? undefined : problem
   const told = { sent: shared.uploaded, kept: shared.keptPicture }
   const standing = proof.isPending ? proof.said : proof.data && told[proof.data]
   return (

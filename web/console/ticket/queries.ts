@@ -9,6 +9,7 @@ import { sendUnsent } from '../unsent/send.ts'
 import { keep, newKey, sentUnder, unsentNow } from '../unsent/unsent.ts'
 import type { Showing } from '../words/showing.ts'
 import type { ActForm, Values } from './acts.ts'
+import { mustHaveProof } from './must-have-proof.ts'
 
 const at = api.tickets[':id']
 const param = (id: number) => ({ id: String(id) })
@@ -173,7 +174,10 @@ export const useAct = (ticket: Ticket) => {
     networkMode: 'always',
     mutationFn: async ({ form, values, version }: Performing): Promise<'done' | 'kept'> => {
       const key = newKey()
-      const keepIt = () => keepAct({ key, ticket, form, values, version, by: me.id })
+      const keepIt = () => {
+        mustHaveProof(ticket, form)
+        return keepAct({ key, ticket, form, values, version, by: me.id })
+      }
       if (form.keeps && unsentNow().some((one) => one.ticketId === ticket.id)) return keepIt()
       try {
         const under = form.keeps && sentUnder(key)
@@ -185,8 +189,9 @@ export const useAct = (ticket: Ticket) => {
         throw error
       }
     },
-    onSettled: (how) =>
-      how !== 'kept' &&
+    // What never reached the server changed nothing there, and asking again would not come back either.
+    onSettled: (how, error) =>
+      (how === 'done' || (error && problemOf(error).status !== 0)) &&
       Promise.all([
         takeOwnChange(client, ticket.id),
         ...[['ticket', ticket.id], ['counts']].map((queryKey) => refresh(client, queryKey)),
