@@ -114,3 +114,12 @@ test('What a weak network does not bring takes nothing else away, and says how t
   await page.locator(`[data-ticket="${id}"]`).waitFor()
   await context.close()
 })
+
+test('The ways of whoever keeps the house running stand in one line, however much is said of each', async () => {
+  const { page, close } = await site.opened('quan-tri-tinh', '/')
+  const names = page.locator('.work-elsewhere b')
+  await names.first().waitFor()
+  const tops = await Promise.all([0, 1, 2, 3].map(async (n) => (await names.nth(n).boundingBox())!.y))
+  expect(new Set(tops).size).toBe(1)
+  await close()
+})
