@@ -14,7 +14,7 @@ import { takeBackup } from '../src/backups/take.ts'
 import { openVault } from '../src/backups/vault.ts'
 import { environment } from '../src/platform/config.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
-import { databaseSentence } from './plain-words.ts'
+import { databaseSentence, inLines } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 
 /** `npm run backup -- FOLDER [--verify]`, `npm run backup -- --key`. */
@@ -84,6 +84,7 @@ try {
     process.exitCode = 2
   } else await (values.verify ? verify : take)(folder)
 } catch (error) {
-  say(databaseSentence(error) ?? (error instanceof Error ? error.message : String(error)))
+  const known = databaseSentence(error)
+  say(known ? inLines(known) : error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 }

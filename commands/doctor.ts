@@ -105,12 +105,11 @@ const ofData = async (config: Config): Promise<Finding[]> => {
 
 /** As every command says it; what no sentence knows, as PostgreSQL does. */
 const noAnswer = (error: Error): Finding[] => {
-  const [vi, en] = databaseSentence(error)?.split('\n') ?? []
   return [
     bad('database', {
-      says: {
-        vi: vi ?? `Không hỏi được cơ sở dữ liệu: ${error.message}`,
-        en: en ?? `The database does not answer: ${error.message}`,
+      says: databaseSentence(error) ?? {
+        vi: `Không hỏi được cơ sở dữ liệu: ${error.message}`,
+        en: `The database does not answer: ${error.message}`,
       },
       todo: {
         vi: 'Kiểm tra DATABASE_URL và máy chủ; bản mới cài thì chạy npm start một lần',

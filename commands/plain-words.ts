@@ -1,17 +1,23 @@
 import { databaseTrouble } from '../src/platform/database-trouble.ts'
-import { Refused } from '../src/platform/errors.ts'
+import { Refused, type Sentence } from '../src/platform/errors.ts'
 
 /** PostgreSQL's words for what is not there yet: table, column, schema, and the rights that come after the tables. */
 const notThere = new Set(['42P01', '42703', '3F000', '42501'])
 
-const notMade =
-  'Các bảng trong cơ sở dữ liệu chưa có, đang được tạo, hoặc không thuộc phiên bản này. Xin chờ npm start (hoặc npm run migrate) chạy xong rồi thử lại.\nThe tables of the database are not there yet, are just being made, or are not of this version. Please wait until npm start (or npm run migrate) is through, and try again.'
+const notMade: Sentence = {
+  vi: 'Các bảng trong cơ sở dữ liệu chưa có, đang được tạo, hoặc không thuộc phiên bản này. Xin chờ npm start (hoặc npm run migrate) chạy xong rồi thử lại.',
+  en: 'The tables of the database are not there yet, are just being made, or are not of this version. Please wait until npm start (or npm run migrate) is through, and try again.',
+}
+
+/** Both languages, a line each. */
+export const inLines = ({ vi, en }: Sentence): string => `${vi}\n${en}`
 
 /** What went wrong, as whoever typed the command can act on it; a fault of the program as the program says it. */
 export const plainly = (error: unknown): string => {
   if (error instanceof Refused) return refusal(error)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return databaseSentence(error) ?? fileSentence(error) ?? stack
+  const sentence = databaseSentence(error) ?? fileSentence(error)
+  return sentence ? inLines(sentence) : stack
 }
 
 const whyUnread: Record<string, { vi: string; en: string }> = {
@@ -23,24 +29,33 @@ const whyUnread: Record<string, { vi: string; en: string }> = {
 }
 
 /** Null when it was no file that could not be opened. */
-const fileSentence = (error: unknown): string | null => {
+const fileSentence = (error: unknown): Sentence | null => {
   const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException
   const why = whyUnread[code]
   if (!why) return null
   const [vi, en] = path ? [` ${path}`, path] : ['', 'The file']
-  return `Không đọc được tệp${vi}: ${why.vi}.\n${en} cannot be read: ${why.en}.`
+  return { vi: `Không đọc được tệp${vi}: ${why.vi}.`, en: `${en} cannot be read: ${why.en}.` }
 }
 
 /** Null when it was not the database, or is a fault of ours. */
-export const databaseSentence = (error: unknown): string | null => {
+export const databaseSentence = (error: unknown): Sentence | null => {
   const code = codeOf(error)
   if (notThere.has(code)) return notMade
   if (code.startsWith('28'))
-    return 'PostgreSQL từ chối tên hoặc mật khẩu trong DATABASE_URL; xin sửa lại.\nPostgreSQL refuses the name or the password in DATABASE_URL; please correct them.'
+    return {
+      vi: 'PostgreSQL từ chối tên hoặc mật khẩu trong DATABASE_URL; xin sửa lại.',
+      en: 'PostgreSQL refuses the name or the password in DATABASE_URL; please correct them.',
+    }
   if (code === '3D000')
-    return 'Cơ sở dữ liệu trong DATABASE_URL chưa có; xin tạo trước (createdb).\nThe database in DATABASE_URL does not exist; please create it first (createdb).'
+    return {
+      vi: 'Cơ sở dữ liệu trong DATABASE_URL chưa có; xin tạo trước (createdb).',
+      en: 'The database in DATABASE_URL does not exist; please create it first (createdb).',
+    }
   if (databaseTrouble(error))
-    return 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.\nPostgreSQL at DATABASE_URL does not answer; please check the address and the server.'
+    return {
+      vi: 'Không kết nối được PostgreSQL ở DATABASE_URL; xin kiểm tra địa chỉ và máy chủ.',
+      en: 'PostgreSQL at DATABASE_URL does not answer; please check the address and the server.',
+    }
   return null
 }
 
@@ -54,7 +69,7 @@ export const inPlainWords = (work: () => Promise<void>): Promise<void> =>
 /** At a command line what is wrong goes by its name, which no sentence says. */
 const refusal = ({ sentence, details }: Refused): string =>
   (details.fields ?? [{ field: null, sentence }])
-    .map(({ field, sentence: { vi, en } }) => `${field ? `${field}: ` : ''}${vi}\n${en}`)
+    .map(({ field, sentence }) => `${field ? `${field}: ` : ''}${inLines(sentence)}`)
     .join('\n')
 
 /** What reads and migrates wraps what the driver said. */
