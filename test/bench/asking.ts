@@ -18,7 +18,7 @@ export const asking = ({ sql, knowledge, dbOf }: Grown, reader: Staff): Ask => {
     knowledge,
     ring: () => {},
     clock: () => new Date('2026-11-28T13:00:00+07:00'),
-    secret: 'a secret for measuring only, of no other use',
+    secret: 'a secret for measuring only and of no other use',
     publicUrl: 'http://localhost:3000',
   }
   const app = createApp({

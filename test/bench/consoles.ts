@@ -2,7 +2,7 @@ import { loadavg } from 'node:os'
 import { connect } from '../../db/connect.ts'
 import { type Child, startChild } from './child.ts'
 import { call, economyDepartments, fillRoom, pause, quantile, type Room, report } from './room.ts'
-import type { Stood } from './watched-server.ts'
+import type { Memory, Stood } from './watched-server.ts'
 
 type Asked = { rows: number; lists: number; counts: number; others: number }
 type Change = { id: number; version: number; at: number; ms: number }
@@ -78,10 +78,12 @@ const start = async ({ clients, url, room }: Desk, consoles: number, more: { kil
 }
 
 const oneChange = async (desk: Desk): Promise<string[]> => {
+  const before = await desk.server.ask<Memory>({ name: 'memory' })
   await start(desk, many)
   await change(desk, desk.tickets[1]!, 0)
   await pause(8_000)
   await desk.clients.ask({ name: 'asked' })
+  const held100 = heldBy(before, await desk.server.ask<Memory>({ name: 'memory' }))
   await desk.server.ask({ name: 'stood' })
   const made = await change(desk, desk.tickets[0]!, 0)
   const after = await delays(desk, made, many)
@@ -93,7 +95,14 @@ const oneChange = async (desk: Desk): Promise<string[]> => {
     `one change, ${many} consoles of one room: ${rows} requests for rows, ${lists} lists, ${counts} counts, ${others} others (goal: 1000 in all)`,
     `  fresh ${after.length} of ${many}, the middle one after ${quantile(after, 0.5)} ms, the last after ${Math.max(...after)} ms (goal 2000)`,
     `  processor of the server ${processorMs.toFixed(0)} ms, loop held ${held.toFixed(0)} ms at most`,
+    `  100 consoles take ${held100}`,
   ]
+}
+
+/** What 100 of them take of a process, once all have their list. */
+const heldBy = (before: Memory, after: Memory): string => {
+  const each = (bytes: number) => (((bytes / many) * 100) / 1e6).toFixed(1)
+  return `${each(after.heap - before.heap)} MB of objects`
 }
 
 /** A report and a colleague's act each second, for half a minute. */

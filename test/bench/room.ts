@@ -11,7 +11,7 @@ export type Room = {
 }
 
 /** Of the servers that are measured. */
-export const measuringSecret = 'a secret for measuring only, of no other use'
+export const measuringSecret = 'a secret for measuring only and of no other use'
 
 /** Makes officers and a leader in this department, signed in. */
 export const fillRoom = async (
