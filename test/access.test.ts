@@ -202,7 +202,7 @@ const table = `
   PUT /incidents/:id/closing                                        403      200     200    403       200         403    403    403    403         403     403
   PUT /tickets/:id/incident                                         200      200     200    200       200         200    404    404    403         404     404
   PUT /tickets/:id/incident (complaint)                             404      409     404    404       404         409    404    404    404         404     404
-  PUT /tickets/:id/incident (doubtful)                              409      409     409    409       409         409    404    404    403         404     404
+  PUT /tickets/:id/incident (doubtful)                              200      200     200    200       200         200    404    404    403         404     404
   DELETE /tickets/:id/incident                                      409      409     409    409       409         409    404    404    403         404     404
   DELETE /tickets/:id/incident (joined)                             200      200     200    200       200         200    404    404    403         404     404
   GET /exports/tickets                                              200      200     200    200       200         200    200    200    200         200     200

@@ -115,7 +115,7 @@ test('a resident without scripts reports, adds a word and withdraws; no page off
       expect(await page.textContent('#notice')).toContain('Đã xác nhận')
       await look()
       await page.click('summary >> text=Thông tin của anh/chị đang được lưu')
-      expect(await page.textContent('details[open]')).toContain('+84912345678')
+      expect(await page.textContent('details[open]')).toContain('0912 345 678')
       await look()
       await page.click('summary >> text=Xin xóa thông tin của tôi')
       expect(await page.textContent('details[open]')).toContain('Giữ lại:')
