@@ -16,8 +16,11 @@ export const withContext =
     const started = performance.now()
     const requestId = crypto.randomUUID()
     c.set('requestId', requestId)
-    c.set('ctx', contextOf(typeof house === 'function' ? house(c) : house, actor))
+    const ctx = contextOf(typeof house === 'function' ? house(c) : house, actor)
+    c.set('ctx', ctx)
     c.header('X-Request-Id', requestId)
+    // Screens go by it, for the clock of an old computer is often wrong.
+    c.header('Date', ctx.now.toUTCString())
     await next()
     const { method } = c.req
     const ms = Math.round(performance.now() - started)

@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { StaffApi } from '../../src/staff-api.ts'
+import { hearTime } from './house-time.ts'
 import { currentLanguage } from './language.ts'
 import type { ProblemBody, Sentence } from './shapes.ts'
 import { byItself } from './touched.ts'
@@ -35,11 +36,15 @@ const headers = (): Record<string, string> => ({
   ...byItself(),
 })
 
-const reach: typeof fetch = (input, init) =>
-  fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
+const reach: typeof fetch = async (input, init) => {
+  const askedAt = Date.now()
+  const response = await fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, (init?.method ?? 'GET') === 'GET' ? notRead : unreachable)
   })
+  hearTime(response.headers.get('date'), askedAt)
+  return response
+}
 
 /** The staff API, typed by the server itself. */
 export const api = hc<StaffApi>('/api', { fetch: reach, headers })

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { atom, computed } from 'nanostores'
 import { useMemo } from 'react'
+import { houseNow } from './house-time.ts'
 import type { Language } from './shapes.ts'
 
 /** Every moment is shown and typed where the office is, whatever zone the machine believes in. */
@@ -98,8 +99,8 @@ export const monthOf = (at: string, language: Language) => month[language].forma
 /** The month of `2026-09-02`: `tháng 9 năm 2026`. */
 export const monthOfDay = (date: string, language: Language) => month[language].format(startOf(date))
 
-const now = atom(new Date())
-setInterval(() => now.set(new Date()), 30_000)
+const now = atom(houseNow())
+setInterval(() => now.set(houseNow()), 30_000)
 
 /** One tick for every "in 3 hours" on the screen, each half minute. */
 export const useNow = () => useStore(now)

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { atom } from 'nanostores'
 import { ask } from '../api.ts'
+import { houseNow } from '../house-time.ts'
 import type { CallReport, Receipt, Sentence, TypedIn } from '../shapes.ts'
 import { isPassing, refusalOf, rounds } from '../unsent/rounds.ts'
 import { newKey } from '../unsent/unsent.ts'
@@ -47,7 +48,7 @@ export const useSavedCalls = () => useStore(saved)
 
 /** Kept on this machine first, then sent: a crash or a cut between the two loses nothing. */
 export const keepCall = (by: string, entry: Entry, report: CallReport): string => {
-  const call: WaitingCall = { key: newKey(), by, at: new Date().toISOString(), entry, report }
+  const call: WaitingCall = { key: newKey(), by, at: houseNow().toISOString(), entry, report }
   write((calls) => [...calls, call])
   void sendWaiting(by)
   return call.key

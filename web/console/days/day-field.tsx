@@ -3,6 +3,7 @@ import '@mantine/core/styles/Popover.css'
 import { Popover, TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { dateInVietnam, dayInWords } from '../clock.ts'
+import { houseNow } from '../house-time.ts'
 import { Icon } from '../icon.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/days.ts'
@@ -29,7 +30,7 @@ export type DayFieldProps = {
 export const DayField = ({ value, change, min, max, description, ...field }: DayFieldProps) => {
   const say = useSay()
   const language = useLanguage()
-  const today = dateInVietnam(new Date())
+  const today = dateInVietnam(houseNow())
   const [typed, setTyped] = useState(writeDay(value))
   const [isOpen, open] = useState(false)
   const named = field.label ?? field['aria-label'] ?? ''

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam } from '../clock.ts'
 import { DayField } from '../days/day-field.tsx'
+import { houseNow } from '../house-time.ts'
 import { useSay } from '../language.ts'
 import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
 import { words } from '../words/delegation.ts'
@@ -16,7 +17,7 @@ export const DelegationForm = ({
   const say = useSay()
   const saving = useDelegate()
   const problem = useProblems(saving)
-  const today = dateInVietnam(new Date())
+  const today = dateInVietnam(houseNow())
   const [typed, change] = useState<Delegating>({ deputyId: '', from: today, to: today, why: '' })
   const typing = { typed, change, problem }
   const named = (name: 'from' | 'to' | 'why') => ({ label: say(words[name]), withAsterisk: true })

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { dateInVietnam, inDays } from '../clock.ts'
 import { DayField } from '../days/day-field.tsx'
 import { isDay } from '../days/typed.ts'
+import { houseNow } from '../house-time.ts'
 import { useSay } from '../language.ts'
 import type { ListCode } from '../shapes.ts'
 import { words } from '../words/figures.ts'
@@ -14,7 +15,7 @@ const lengths = [7, 30, 90, 365]
 /** The days in the address; the last thirty where it names none. */
 export const usePeriod = (): Period => {
   const given = new URLSearchParams(useSearch())
-  const today = dateInVietnam(new Date())
+  const today = dateInVietnam(houseNow())
   const [from, to] = [given.get('from') ?? '', given.get('to') ?? '']
   // What is no day goes to the server as it is: it says so, and nobody takes other days for those asked for.
   return { from: from || inDays(today, -29), to: to || today }
@@ -32,7 +33,7 @@ export const listOf = (unit: string, code: ListCode, { from, to, ...part }: Peri
 export const PeriodChoice = ({ period }: { period: Period }) => {
   const say = useSay()
   const [here, navigate] = useLocation()
-  const today = dateInVietnam(new Date())
+  const today = dateInVietnam(houseNow())
   const known = lengths.find((days) => period.to === today && period.from === inDays(today, 1 - days))
   const [own, chooseOwn] = useState(known === undefined)
   const go = (to: Period) => navigate(`${here}${searchOf(to)}`, { replace: true })

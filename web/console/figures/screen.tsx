@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { dateInVietnam, dateInWords, fullTime, useNow } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
+import { houseNow } from '../house-time.ts'
 import { IncidentsOf } from '../incidents/section.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
@@ -84,7 +85,7 @@ const OneBoard = ({ unit }: { unit: string }) => {
         </Button>
       </header>
       <p className="board-printed">
-        {say(words.printed(daysInWords(period, language), dateInWords(dateInVietnam(new Date()), language)))}
+        {say(words.printed(daysInWords(period, language), dateInWords(dateInVietnam(houseNow()), language)))}
       </p>
       <p className="quiet small">
         {board.data && (

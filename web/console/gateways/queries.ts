@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answered, api } from '../api.ts'
+import { houseNow } from '../house-time.ts'
 import { refresh } from '../refresh.ts'
 
 /** Gateways fail without anybody's doing, so that it is asked each minute. */
@@ -25,7 +26,7 @@ export const useTrials = () =>
     queryFn: ({ signal }) => answered(api.gateways.trials.$get({}, { init: { signal } })),
     refetchInterval: ({ state }) => {
       const [newest] = state.data?.messages ?? []
-      const isRecent = newest && Date.now() - Date.parse(newest.createdAt) < arrivesWithin
+      const isRecent = newest && houseNow().getTime() - Date.parse(newest.createdAt) < arrivesWithin
       return isRecent && underWay.has(newest.state) ? soonMs : false
     },
   })

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { momentToType, typedMoment } from '../clock.ts'
 import { MomentField } from '../days/moment-field.tsx'
 import { Unloaded } from '../feedback.tsx'
+import { houseNow } from '../house-time.ts'
 import { useCategories } from '../inbox/queries.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { EditForm, textField, useProblems, valueField } from '../leading/form.tsx'
@@ -21,7 +22,7 @@ const useStart = () => {
   const own = department.communeCode
   const code = own ?? asked.get('commune')
   const began = new Date(asked.get('began') ?? '')
-  const beganAt = Number.isNaN(began.getTime()) ? new Date() : began
+  const beganAt = Number.isNaN(began.getTime()) ? houseNow() : began
   const warningId = Number(asked.get('warning')) || null
   return {
     warningId,

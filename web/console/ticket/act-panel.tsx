@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Problem, problemOf } from '../api.ts'
 import { dateInVietnam } from '../clock.ts'
 import { useEscape } from '../escape.ts'
+import { houseNow } from '../house-time.ts'
 import { useSay } from '../language.ts'
 import { useSignedIn } from '../session.ts'
 import type { Sentence, Ticket } from '../shapes.ts'
@@ -24,7 +25,7 @@ const initialOf = ({ fields }: ActForm, ticket: Ticket): Values => {
   const [awaited, ...others] = awaitedOf(ticket)
   return Object.fromEntries(
     fields.flatMap(({ name, kind }) => {
-      if (kind === 'date') return [[name, dateInVietnam(new Date())]]
+      if (kind === 'date') return [[name, dateInVietnam(houseNow())]]
       return kind === 'consultation' && awaited && !others.length ? [[name, String(awaited.id)]] : []
     }),
   )

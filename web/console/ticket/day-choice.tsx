@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { dateInVietnam, dayInWords, monthName } from '../clock.ts'
+import { houseNow } from '../house-time.ts'
 import { useLanguage, useSay } from '../language.ts'
 import { words } from '../words/days.ts'
 import type { FieldProps } from './field-props.ts'
@@ -12,7 +13,7 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 export const DayChoice = ({ field, value, problem, change }: FieldProps) => {
   const say = useSay()
   const language = useLanguage()
-  const today = dateInVietnam(new Date())
+  const today = dateInVietnam(houseNow())
   const [year, month, day] = (value || today).split('-').map(Number) as [number, number, number]
   const choose = (parts: { year?: number; month?: number; day?: number }) => {
     const next = { year, month, day, ...parts }

@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { answered, api } from '../api.ts'
+import { houseNow } from '../house-time.ts'
 import { useSignedIn } from '../session.ts'
 import type { Ticket } from '../shapes.ts'
 import type { Values } from './acts.ts'
@@ -63,7 +64,7 @@ export const useDraft = ({ ticket, verb, initial }: DraftOf) => {
     const body = { ...values, ...some }
     setValues(body)
     sent.delete(place)
-    localStorage.setItem(place, JSON.stringify({ body, updatedAt: new Date().toISOString() } satisfies Kept))
+    localStorage.setItem(place, JSON.stringify({ body, updatedAt: houseNow().toISOString() } satisfies Kept))
     saveSoon(body)
   }
   const forget = () => dropDraft({ staffId: me.id, ticketId: ticket.id, verb })

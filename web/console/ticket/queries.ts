@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InferRequestType } from 'hono/client'
 import { answered, api, ask, problemOf } from '../api.ts'
+import { houseNow } from '../house-time.ts'
 import { takeOwnChange } from '../inbox/take-changes.ts'
 import { refresh } from '../refresh.ts'
 import { useSignedIn } from '../session.ts'
@@ -147,12 +148,11 @@ type Keeping = Performing & { key: string; ticket: Ticket; by: string }
 /** Kept on this machine; where that fails too, nothing was done and nothing is promised. */
 const keepAct = async ({ key, ticket, form, values, version, by }: Keeping) => {
   const { id: ticketId, reference } = ticket
-  const at = new Date().toISOString()
   await keep({
     what: 'act',
     key,
     by,
-    at,
+    at: houseNow().toISOString(),
     ticketId,
     reference,
     act: form.key,

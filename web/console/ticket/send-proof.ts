@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useMutation } from '@tanstack/react-query'
 import { shrunk } from '../../pictures/shrink.ts'
 import { Problem } from '../api.ts'
+import { houseNow } from '../house-time.ts'
 import { useSignedIn } from '../session.ts'
 import type { Ticket } from '../shapes.ts'
 import { sendUnsent } from '../unsent/send.ts'
@@ -21,7 +22,7 @@ export const useSendProof = ({ id: ticketId, reference }: Ticket) => {
         files.map(async (file) => ({ name: file.name, picture: await shrunk(file) })),
       )
       const key = newKey()
-      await keep({ what: 'pictures', key, by, at: new Date().toISOString(), ticketId, reference, pictures })
+      await keep({ what: 'pictures', key, by, at: houseNow().toISOString(), ticketId, reference, pictures })
       await sendUnsent()
       return whatBecameOf(key)
     },

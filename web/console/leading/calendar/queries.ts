@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { answered, api } from '../../api.ts'
+import { houseNow } from '../../house-time.ts'
 import { words } from '../../words/calendar.ts'
 import { useSave } from '../save.ts'
 import type { Holiday } from '../shapes.ts'
@@ -29,7 +30,7 @@ export const useRecomputation = (province: string | null) =>
     queryKey: ['calendar', 'recomputation', province],
     queryFn: () => answered(api.calendar.recomputation.$get({ query: of(province) })),
     refetchInterval: ({ state: { data } }) =>
-      data?.change && !data.done && Date.now() - Date.parse(data.change.at) < secondsWaited * 1000
+      data?.change && !data.done && houseNow().getTime() - Date.parse(data.change.at) < secondsWaited * 1000
         ? pollMilliseconds
         : false,
   })

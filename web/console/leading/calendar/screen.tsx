@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
+import { houseNow } from '../../house-time.ts'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/calendar.ts'
@@ -20,7 +21,7 @@ import { YearView } from './year.tsx'
 export default function Calendar() {
   const me = useSignedIn()
   const { provinceCode } = me.department
-  const [year, setYear] = useState(() => Number(dateInVietnam(new Date()).slice(0, 4)))
+  const [year, setYear] = useState(() => Number(dateInVietnam(houseNow()).slice(0, 4)))
   const table = useYear(year, provinceCode)
   return (
     <>

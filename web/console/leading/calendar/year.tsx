@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { dateInVietnam, inDays } from '../../clock.ts'
+import { houseNow } from '../../house-time.ts'
 import { useSay } from '../../language.ts'
 import { monthNames, shortWeekdays, weekdays, words } from '../../words/calendar.ts'
 import { type DayKind, daysOfMonth, kindOf, weekdayOf, weeksOf, type Year } from './days.ts'
@@ -97,7 +98,7 @@ const Day = ({ date, days, chosen, choose, at }: DayProps) => {
     className: 'day',
     'data-kind': kind,
     title: [say(words[kind]), name].filter(Boolean).join(': '),
-    ...(date === dateInVietnam(new Date()) ? { 'aria-current': 'date' as const } : {}),
+    ...(date === dateInVietnam(houseNow()) ? { 'aria-current': 'date' as const } : {}),
   }
   const spoken = `${say(weekdays[weekdayOf(date) - 1]!)} ${number}/${Number(date.slice(5, 7))}: ${common.title}`
   if (!choose)

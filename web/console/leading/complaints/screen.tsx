@@ -4,6 +4,7 @@ import type { InferResponseType } from 'hono/client'
 import { answered, api } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
+import { houseNow } from '../../house-time.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { words } from '../../words/complaints.ts'
 
@@ -45,7 +46,7 @@ const ComplaintItem = ({ row }: { row: Complaint }) => {
   const say = useSay()
   const language = useLanguage()
   const due = row.acceptedAt ? row.dueAt : (row.acceptDueAt ?? row.dueAt)
-  const late = new Date(due).getTime() < Date.now()
+  const late = new Date(due).getTime() < houseNow().getTime()
   return (
     <section className="panel" aria-label={row.reference}>
       <p>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { momentToType, typedMoment } from '../../clock.ts'
 import { MomentField } from '../../days/moment-field.tsx'
+import { houseNow } from '../../house-time.ts'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/people.ts'
 import { EditForm, textField, useProblems, valueField } from '../form.tsx'
@@ -19,7 +20,7 @@ type FormProps = DepartmentProps & { close: () => void }
 export const NewAbsence = ({ person, ...props }: FormProps & { person: SeenPerson }) => {
   const say = useSay()
   const saving = useAddAbsence()
-  const [start] = useState(() => ({ ...usualAbsence(new Date()), why: '', substituteId: '', going: '' }))
+  const [start] = useState(() => ({ ...usualAbsence(houseNow()), why: '', substituteId: '', going: '' }))
   const save = (typed: Typed) => saving.mutate(asInput(person.id, typed), { onSuccess: props.close })
   const holds = props.department.duties.some(({ staff }) => staff.id === person.id)
   const title = `${say(words.enterAbsence)}: ${person.name}`

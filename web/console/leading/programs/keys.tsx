@@ -1,4 +1,5 @@
 import { fullTime } from '../../clock.ts'
+import { houseNow } from '../../house-time.ts'
 import { useLanguage, useSay } from '../../language.ts'
 import { Twice } from '../../twice.tsx'
 import { words } from '../../words/programs.ts'
@@ -10,7 +11,7 @@ const holds = ({ revokedAt, expiresAt }: ProgramKey, now: number) =>
 /** The keys that open something, with when each was used last; those that do not any more below. */
 export const Keys = ({ program }: { program: Program }) => {
   const say = useSay()
-  const now = Date.now()
+  const now = houseNow().getTime()
   const open = program.keys.filter((key) => holds(key, now))
   const former = program.keys.filter((key) => !holds(key, now))
   return (

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam, inDays } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
+import { houseNow } from '../../house-time.ts'
 import { Kept } from '../../kept.tsx'
 import { useSay } from '../../language.ts'
 import { words } from '../../words/rota.ts'
@@ -14,7 +15,7 @@ import { NewShift } from './shift-form.tsx'
 /** Who is on call, a week at a time: read by everybody of the department, planned by who leads it. */
 export default function RotaScreen() {
   const [department, setDepartment] = useState('')
-  const [week, setWeek] = useState(dateInVietnam(new Date()))
+  const [week, setWeek] = useState(dateInVietnam(houseNow()))
   const rota = useRota(department, week)
   if (rota.isPending) return <Loading />
   if (!rota.data) return <Failure error={rota.error} retry={() => void rota.refetch()} />

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam, typedMoment } from '../../clock.ts'
 import { MomentField } from '../../days/moment-field.tsx'
+import { houseNow } from '../../house-time.ts'
 import { useSay } from '../../language.ts'
 import { words as leading } from '../../words/leading.ts'
 import { words as inPeople } from '../../words/people.ts'
@@ -13,7 +14,7 @@ import { useHandOver, usePlanShift } from './queries.ts'
 type FormProps = { rota: RotaWeek; close: () => void }
 
 /** Tonight from five until seven tomorrow: the night that is planned most often begins so. */
-const usualStart = () => `${dateInVietnam(new Date())}T17:00`
+const usualStart = () => `${dateInVietnam(houseNow())}T17:00`
 
 const orNull = (typed: string) => (typed ? typedMoment(typed) : null)
 

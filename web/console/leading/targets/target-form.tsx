@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateInVietnam } from '../../clock.ts'
 import { DayField } from '../../days/day-field.tsx'
+import { houseNow } from '../../house-time.ts'
 import { useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import { words } from '../../words/targets.ts'
@@ -170,7 +171,7 @@ const Grounds = ({ target, change, problem }: PartProps) => {
       />
       <DayField
         label={say(words.validFrom)}
-        min={dateInVietnam(new Date())}
+        min={dateInVietnam(houseNow())}
         value={target.validFrom ?? ''}
         error={problem('validFrom')}
         change={(validFrom) => change({ validFrom: validFrom || null })}
