@@ -108,7 +108,8 @@ const measured = async (reader: Staff, question: string, { sort, far }: { sort: 
   const before = far ? await ticketPage(connection.sql, reader, { ...page, limit: 99 * pageSize }) : []
   const after = before.at(-pageSize) ?? null
   const plan = await planOf(ticketPage(connection.sql, reader, { ...page, after }))
-  const unseen = await readUnseen((sql) => ticketPage(sql, reader, { ...page, after }))
+  // Far on it is the same plan.
+  const unseen = far ? 0 : await readUnseen((sql) => ticketPage(sql, reader, { ...page, after }))
   return { shown: plan['Actual Rows'], read: Math.max(readIn(plan), unseen) }
 }
 
