@@ -25,7 +25,7 @@ const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
 const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.4
 /** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
-const SUPPORT = [0.66, 0.15]
+const SUPPORT = [0.74, 0.15]
 const LITTLE = 0.04
 /** So little short of an emergency a report with any hazard in it may still be one. */
 const DOUBT = -1.5
