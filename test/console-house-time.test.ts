@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { hearTime, houseNow } from '../web/console/house-time.ts'
+import { hearTime, houseNow, inHouseTime, whenTimeMoves } from '../web/console/house-time.ts'
 import { testApp } from './support/app.ts'
 import { inRollback } from './support/database.ts'
 import { khuongDinh, makeStaff, testHouse } from './support/house.ts'
@@ -25,6 +25,19 @@ describe('The console on a computer whose clock is wrong', () => {
     told(6 * hour)
     told(20_000)
     expect(houseNow().getTime() - Date.now()).toBeLessThan(1_000)
+  })
+
+  test('moves what is shown at once, and not again with every answer', () => {
+    let moved = 0
+    const leave = whenTimeMoves(() => moved++)
+    for (const delay of [0, 900, 12_000]) told(6 * hour + delay)
+    leave()
+    expect([moved, hoursOff()]).toEqual([1, 6])
+  })
+
+  test('measures by one clock how long ago it noted something', () => {
+    told(6 * hour)
+    expect(houseNow().getTime() - inHouseTime(Date.now() - hour).getTime()).toBeLessThan(hour + 60_000)
   })
 
   test('hears nothing where nothing, or no time, is said', () => {

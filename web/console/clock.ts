@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { atom, computed } from 'nanostores'
 import { useMemo } from 'react'
-import { houseNow } from './house-time.ts'
+import { houseNow, whenTimeMoves } from './house-time.ts'
 import type { Language } from './shapes.ts'
 
 /** Every moment is shown and typed where the office is, whatever zone the machine believes in. */
@@ -101,6 +101,7 @@ export const monthOfDay = (date: string, language: Language) => month[language].
 
 const now = atom(houseNow())
 setInterval(() => now.set(houseNow()), 30_000)
+whenTimeMoves(() => now.set(houseNow()))
 
 /** One tick for every "in 3 hours" on the screen, each half minute. */
 export const useNow = () => useStore(now)

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import { dateInVietnam, dateInWords, fullTime, useNow } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
-import { houseNow } from '../house-time.ts'
+import { houseNow, inHouseTime } from '../house-time.ts'
 import { IncidentsOf } from '../incidents/section.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
@@ -55,7 +55,7 @@ const Old = ({ board: { keptAt, behind }, answeredAt }: { board: Board; answered
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const isOld = behind || now.getTime() - answeredAt > oldAfterMs
+  const isOld = behind || now.getTime() - inHouseTime(answeredAt).getTime() > oldAfterMs
   return (
     <div role="status">{isOld && <p className="warn">{say(words.old(fullTime(keptAt, language)))}</p>}</div>
   )
