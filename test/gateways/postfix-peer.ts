@@ -44,11 +44,12 @@ maillog_file = ${folder}/mail.log
 maillog_file_prefixes = ${folder}
 `
 
+/** The queue manager wakes every second: a mail that a look at the queue finds still being delivered waits for the next waking, not for its own time. */
 const services = (port: number) => `
 127.0.0.1:${port} inet n - n - - smtpd
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
-qmgr unix n - n 300 1 qmgr
+qmgr unix n - n 1 1 qmgr
 rewrite unix - - n - - trivial-rewrite
 bounce unix - - n - 0 bounce
 defer unix - - n - 0 bounce
