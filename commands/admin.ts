@@ -10,12 +10,12 @@ import { createSignIn } from '../src/access/sign-in.ts'
 import { contextOf } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
 import { createMailer } from '../src/notifications/email.ts'
-import { environment } from '../src/platform/config.ts'
 import { emailAddress } from '../src/platform/email-address.ts'
 import { isoInVietnam } from '../src/platform/vietnam-time.ts'
 import { openDatabase } from './open-database.ts'
 import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
+import { settings } from './settings.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -27,7 +27,7 @@ if (!given.success) {
 }
 const [name, email] = given.data
 
-const config = environment()
+const config = settings()
 const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`
 const clock = () => new Date()
 const endings: (() => Promise<void>)[] = []

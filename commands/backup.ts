@@ -2,7 +2,6 @@ import './pipe.ts'
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { connect } from '../db/connect.ts'
 import { startEmbedded } from '../db/embedded.ts'
@@ -12,17 +11,20 @@ import { backupsIn } from '../src/backups/record.ts'
 import { restore } from '../src/backups/restore.ts'
 import { takeBackup } from '../src/backups/take.ts'
 import { openVault } from '../src/backups/vault.ts'
-import { environment } from '../src/platform/config.ts'
+import { askedFor, endWith } from './asked-for.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
 import { databaseSentence, inLines } from './plain-words.ts'
 import { secretOf } from './secret.ts'
+import { settings } from './settings.ts'
 
 /** `npm run backup -- FOLDER [--verify]`, `npm run backup -- --key`. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const usage = 'npm run backup -- FOLDER [--verify] | --key'
+const { values, positionals } = askedFor({
+  usage,
+  words: [0, 1],
   options: { verify: { type: 'boolean', default: false }, key: { type: 'boolean', default: false } },
 })
-const config = environment()
+const config = settings()
 const folder = positionals[0] ?? config.BACKUP_DIR
 
 const printKey = async () => {
@@ -79,10 +81,7 @@ const lyingOpen =
 
 try {
   if (values.key) await printKey()
-  else if (!folder) {
-    say('npm run backup -- FOLDER [--verify] | --key')
-    process.exitCode = 2
-  } else await (values.verify ? verify : take)(folder)
+  else await (values.verify ? verify : take)(folder ?? endWith(usage))
 } catch (error) {
   const known = databaseSentence(error)
   say(known ? inLines(known) : error instanceof Error ? error.message : String(error))

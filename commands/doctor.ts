@@ -1,7 +1,6 @@
 import './pipe.ts'
 import { readFile, statfs } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type ConnectOptions, connect, type Sql } from '../db/connect.ts'
 import { lagOf } from '../db/standby.ts'
 import { standingServer } from '../db/standing-server.ts'
@@ -19,12 +18,16 @@ import { copiesOf, knownOf } from '../src/doctor/store.ts'
 import { askMailServer } from '../src/notifications/email.ts'
 import { type Config, environment } from '../src/platform/config.ts'
 import { mustBeReadyToServe } from '../src/platform/ready.ts'
+import { askedFor } from './asked-for.ts'
 import { sayFindings } from './doctor/said.ts'
 import { openDatabase } from './open-database.ts'
 import { databaseSentence } from './plain-words.ts'
 
 /** `npm run doctor [-- --json]`: what is wrong with the system and what to do; ends with 1 when something is. */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+const { values } = askedFor({
+  usage: 'npm run doctor [-- --json]',
+  options: { json: { type: 'boolean', default: false } },
+})
 const root = join(import.meta.dirname, '..')
 
 const read = (): Config | Finding => {

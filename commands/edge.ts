@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
-import { environment } from '../src/platform/config.ts'
 import { startEdge } from './edge/workerd.ts'
 import { openDatabase } from './open-database.ts'
+import { plainly } from './plain-words.ts'
 import { secretOf } from './secret.ts'
+import { settings } from './settings.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const config = environment()
+const config = settings()
 const endings: (() => Promise<void>)[] = []
 
 const stop = async (code: number) => {
@@ -47,7 +48,10 @@ const gatewaySecretsIn = ({
 const database = await openDatabase(config, say)
 const databaseUrl = database.url
 endings.push(database.stop)
-await prepare(database)
+await prepare(database).catch((error) => {
+  say(plainly(error))
+  return stop(1)
+})
 const edge = await startEdge({
   databaseUrl,
   secret: await secretOf(config),

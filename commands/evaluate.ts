@@ -1,11 +1,11 @@
 import './pipe.ts'
 import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
 import { buildGazetteer } from '../src/routing/place/build-gazetteer.ts'
 import type { Gazetteer } from '../src/routing/place/gazetteer.ts'
+import { askedFor } from './asked-for.ts'
 import { foldsOf, type Prediction, predictAll, speedOf } from './evaluate/predict.ts'
 import {
   isLabelled,
@@ -18,7 +18,16 @@ import { printScore, score } from './evaluate/score.ts'
 import { plainly } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
 
-const { values, positionals } = readArguments()
+const usage = 'npm run evaluate -- FILE.jsonl [--json] [--predictions OUT.jsonl] [--cross-validate]'
+const { values, positionals } = askedFor({
+  usage,
+  words: [1, 1],
+  options: {
+    json: { type: 'boolean', default: false },
+    predictions: { type: 'string' },
+    'cross-validate': { type: 'boolean', default: false },
+  },
+})
 
 await evaluate().catch((error) => {
   console.error(plainly(error))
@@ -26,7 +35,7 @@ await evaluate().catch((error) => {
 })
 
 async function evaluate(): Promise<void> {
-  const reports = readReports(await readFile(positionals[0] ?? sayUsage()))
+  const reports = readReports(await readFile(positionals[0]!))
   const labelled = reports.filter(isLabelled)
   const unknown = unknownLabels(labelled)
   if (unknown.length > 0)
@@ -40,26 +49,6 @@ async function evaluate(): Promise<void> {
   if (values.predictions) await write(values.predictions, predicted)
   if (values.json) console.log(JSON.stringify(result))
   else printScore(result)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        predictions: { type: 'string' },
-        'cross-validate': { type: 'boolean', default: false },
-      },
-    })
-  } catch {
-    return sayUsage()
-  }
-}
-
-function sayUsage(): never {
-  console.error('npm run evaluate -- FILE.jsonl [--json] [--predictions OUT.jsonl] [--cross-validate]')
-  process.exit(2)
 }
 
 /** Folds are taken from the whole file, so that every report has its labels there. */

@@ -1,19 +1,17 @@
 import './pipe.ts'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { makeFile } from '../src/machines/exchange/file/make-file.ts'
 import { tooLarge } from '../src/machines/exchange/file/refusals.ts'
 import { takeFile } from '../src/machines/exchange/file/take-file.ts'
+import { askedFor, endWith } from './asked-for.ts'
 import { inHouse, say } from './open-house.ts'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { with: { type: 'string' } } })
+const usage = `npm run exchange -- export gui-di.jsonl --with "Xã bên"      docs/exchange.md
+npm run exchange -- import nhan-ve.jsonl --with "Xã bên"`
+const { positionals, values } = askedFor({ usage, options: { with: { type: 'string' } }, words: [2, 2] })
 const [what, given] = positionals
-if (positionals.length !== 2 || !given || !values.with || (what !== 'export' && what !== 'import')) {
-  say('npm run exchange -- export gui-di.jsonl --with "Xã bên"      docs/exchange.md')
-  say('npm run exchange -- import nhan-ve.jsonl --with "Xã bên"')
-  process.exit(2)
-}
+if (!given || !values.with || (what !== 'export' && what !== 'import')) endWith(usage)
 // Where the person stands, before the house is entered.
 const path = resolve(process.env.INIT_CWD ?? '.', given)
 process.chdir(join(import.meta.dirname, '..'))

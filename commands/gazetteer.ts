@@ -1,5 +1,5 @@
 import './pipe.ts'
-import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
 import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
@@ -9,39 +9,31 @@ import { environment } from '../src/platform/config.ts'
 import { type Import, type ImportReport, importGazetteer } from '../src/routing/importing/import-gazetteer.ts'
 import { moveAll } from '../src/routing/succession/move-all.ts'
 import { knowingNow, tryOut } from '../src/routing/succession/try-out.ts'
+import { askedFor, endWith } from './asked-for.ts'
 import { saySuccessions } from './gazetteer/successions.ts'
 import { openDatabase } from './open-database.ts'
 import { inPlainWords } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
 import { secretOf } from './secret.ts'
+import { settings } from './settings.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const usage = 'npm run gazetteer -- FOLDER [--dry-run | --move] [--may-end N] [--may-lose-boundaries]'
-const sayUsage = (): never => {
-  say(usage)
-  process.exit(2)
-}
-
-const readArguments = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        move: { type: 'boolean', default: false },
-        'may-end': { type: 'string' },
-        'may-lose-boundaries': { type: 'boolean', default: false },
-      },
-    })
-  } catch {
-    return sayUsage()
-  }
-}
-
-const { values, positionals } = readArguments()
-const folder = positionals[0] ?? environment().GAZETTEER_DIR ?? sayUsage()
-if (positionals.length > 1 || (values['dry-run'] && values.move) || !/^\d*$/.test(values['may-end'] ?? ''))
-  sayUsage()
+const { values, positionals } = askedFor({
+  usage,
+  words: [0, 1],
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    move: { type: 'boolean', default: false },
+    'may-end': { type: 'string' },
+    'may-lose-boundaries': { type: 'boolean', default: false },
+  },
+})
+const folder = resolve(
+  process.env.INIT_CWD ?? '.',
+  positionals[0] ?? settings().GAZETTEER_DIR ?? endWith(usage),
+)
+if ((values['dry-run'] && values.move) || !/^\d*$/.test(values['may-end'] ?? '')) endWith(usage)
 const mayEnd = values['may-end'] ? Number(values['may-end']) : undefined
 
 const names: Record<string, string> = {

@@ -1,21 +1,19 @@
 import './pipe.ts'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readMapping } from '../src/machines/importing/mapping.ts'
+import { askedFor, endWith } from './asked-for.ts'
 import { takeIn } from './importing/take-in.ts'
 import { inHouse, say } from './open-house.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const usage = 'npm run import -- cu.csv --mapping anh-xa.json [--dry-run]      docs/import.md'
+const { values, positionals } = askedFor({
+  usage,
   options: { mapping: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  words: [1, 1],
 })
-if (positionals.length !== 1 || !values.mapping) {
-  say('npm run import -- cu.csv --mapping anh-xa.json [--dry-run]      docs/import.md')
-  process.exit(2)
-}
 // Where the person stands, before the house is entered.
-const [path, mappingPath] = [positionals[0]!, values.mapping].map((given) =>
+const [path, mappingPath] = [positionals[0]!, values.mapping ?? endWith(usage)].map((given) =>
   resolve(process.env.INIT_CWD ?? '.', given),
 )
 process.chdir(join(import.meta.dirname, '..'))

@@ -2,12 +2,14 @@ import './pipe.ts'
 import { connect } from '../db/connect.ts'
 import { migrate } from '../db/migrate.ts'
 import { seed } from '../db/seed/seed.ts'
-import { environment } from '../src/platform/config.ts'
+import { askedFor } from './asked-for.ts'
 import { awaitDatabase } from './await-database.ts'
 import { plainly } from './plain-words.ts'
+import { settings } from './settings.ts'
 import { isForbidden, needsOwner } from './walls-words.ts'
 
-const { DATABASE_URL, DATABASE_OWNER_URL } = environment()
+askedFor({ usage: 'npm run migrate', options: {} })
+const { DATABASE_URL, DATABASE_OWNER_URL } = settings()
 if (!DATABASE_URL) {
   console.error(
     'Chưa có DATABASE_URL: `npm start` tự nâng cấp cơ sở dữ liệu nhúng.\nDATABASE_URL is not set: `npm start` migrates the embedded database itself.',

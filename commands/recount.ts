@@ -6,15 +6,20 @@ import { environment } from '../src/platform/config.ts'
 import { dateOf, dateOfDay } from '../src/platform/vietnam-time.ts'
 import { readPeriod } from '../src/reporting/period.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
+import { askedFor } from './asked-for.ts'
 import { openDatabase } from './open-database.ts'
 import { inPlainWords } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const given = process.argv.slice(2)
-const [begins = '2000-01-01', ends = dateOf(new Date())] = given.filter((word) => !word.startsWith('--'))
-const mend = given.includes('--mend')
+const { values, positionals } = askedFor({
+  usage: 'npm run recount -- [2026-11-01 [2026-11-30]] [--mend]',
+  options: { mend: { type: 'boolean', default: false } },
+  words: [0, 2],
+})
+const { mend } = values
+const [begins = '2000-01-01', ends = dateOf(new Date())] = positionals
 
 /** Counts the figures of a period anew from the events, prints every difference, and with --mend puts them right. */
 const main = async () => {

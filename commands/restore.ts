@@ -1,18 +1,20 @@
 import './pipe.ts'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { check } from '../src/backups/check.ts'
 import { openBackupPlace } from '../src/backups/open-place.ts'
 import { type BackupRecord, backupsIn } from '../src/backups/record.ts'
 import { restore } from '../src/backups/restore.ts'
 import { openVault } from '../src/backups/vault.ts'
-import { environment } from '../src/platform/config.ts'
 import { isoInVietnam } from '../src/platform/vietnam-time.ts'
+import { askedFor, endWith } from './asked-for.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
+import { settings } from './settings.ts'
 
 /** `npm run restore -- FOLDER [--at 2026-11-30T09:15+07:00] [--into FOLDER] [--without-log]`. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const usage = 'npm run restore -- FOLDER [--at 2026-11-30T09:15] [--into FOLDER] [--without-log]'
+const { values, positionals } = askedFor({
+  usage,
+  words: [0, 1],
   options: {
     at: { type: 'string' },
     into: { type: 'string' },
@@ -46,7 +48,7 @@ const chosenOf = (address: string, backups: BackupRecord[], at: Date | null): Ba
 }
 
 const main = async (address: string) => {
-  const config = environment()
+  const config = settings()
   const at = values.at ? momentIn(values.at) : null
   const into = resolve(values.into ?? config.DATA_DIR)
   const vault = openVault(await openBackupPlace(address, config), await vaultKeys(config))
@@ -73,12 +75,8 @@ const main = async (address: string) => {
 const otherSecret =
   '  SECRET của môi trường khác với khóa trong bản sao lưu: thêm khóa cũ vào danh sách (SECRET=mới,cũ), nếu không đường dẫn của người dân và lịch sử không mở được.\n  SECRET of the environment is another than the one of the backup: add that to its list (SECRET=new,old), or links of residents and the history do not open.'
 
-const [folder = environment().BACKUP_DIR] = positionals
-if (!folder) {
-  say('npm run restore -- FOLDER [--at 2026-11-30T09:15] [--into FOLDER] [--without-log]')
-  process.exitCode = 2
-} else
-  await main(folder).catch((error: Error) => {
-    say(error.message)
-    process.exitCode = 1
-  })
+const [folder = settings().BACKUP_DIR] = positionals
+await main(folder ?? endWith(usage)).catch((error: Error) => {
+  say(error.message)
+  process.exitCode = 1
+})

@@ -3,10 +3,13 @@ import { connect } from '../db/connect.ts'
 import { environment } from '../src/platform/config.ts'
 import { LANE_NAMES } from '../src/routing/categories.ts'
 import { tallyRetention } from '../src/tickets/retention/going-and-gone.ts'
+import { askedFor } from './asked-for.ts'
 import { openDatabase } from './open-database.ts'
 import { inPlainWords } from './plain-words.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
+
+askedFor({ usage: 'npm run retention', options: {} })
 
 /** Says what the night would erase, and erases nothing. */
 await inPlainWords(async () => {

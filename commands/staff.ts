@@ -1,21 +1,17 @@
 import './pipe.ts'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { importStaff, tryImport } from '../src/access/importing/import-staff.ts'
 import { createSignIn } from '../src/access/sign-in.ts'
+import { askedFor } from './asked-for.ts'
 import { inHouse, say } from './open-house.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { apply: { type: 'boolean', default: false }, invite: { type: 'boolean', default: false } },
-})
-if (positionals.length !== 1) {
-  say(
+const { values, positionals } = askedFor({
+  usage:
     'npm run staff -- can-bo.csv              xem thử / try\nnpm run staff -- can-bo.csv --apply [--invite]',
-  )
-  process.exit(2)
-}
+  options: { apply: { type: 'boolean', default: false }, invite: { type: 'boolean', default: false } },
+  words: [1, 1],
+})
 // Where the person stands, before the house is entered.
 const path = resolve(process.env.INIT_CWD ?? '.', positionals[0]!)
 process.chdir(join(import.meta.dirname, '..'))

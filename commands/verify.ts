@@ -4,16 +4,18 @@ import { connect } from '../db/connect.ts'
 import { sayFault } from '../src/events/history/fault-words.ts'
 import { rootsOnDisk } from '../src/events/history/roots-on-disk.ts'
 import { verifyHistory } from '../src/events/history/verify.ts'
-import { environment } from '../src/platform/config.ts'
+import { askedFor } from './asked-for.ts'
 import { openDatabase } from './open-database.ts'
 import { inPlainWords } from './plain-words.ts'
 import { secretOf } from './secret.ts'
+import { settings } from './settings.ts'
 
 process.chdir(join(import.meta.dirname, '..'))
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const page = 5_000
 
-const config = environment()
+askedFor({ usage: 'npm run verify', options: {} })
+const config = settings()
 await inPlainWords(async () => {
   const { url, stop } = await openDatabase(config)
   const { sql, close } = connect(url, { max: 1, statementTimeout: 0, name: 'lang-nghe verify' })

@@ -32,8 +32,7 @@ test('every command that opens the database says so', () => {
   const mute = entries.filter(
     ({ entry }) => !reachedFrom([entry], 'commands/').some(({ path }) => path === 'commands/plain-words.ts'),
   )
-  // An edge that cannot start says its stack.
-  expect(mute.map(({ entry }) => entry)).toEqual(['commands/edge.ts'])
+  expect(mute.map(({ entry }) => entry)).toEqual([])
 })
 
 const opensDatabase = (entry: string) =>
@@ -60,6 +59,45 @@ test('wrong settings are said with no stack, and a database that is away too', a
   expect(away.stdout).toContain('Không kết nối được')
   expect(unread).toMatchObject({ code: 1, stderr: '' })
   expect(unread.stdout).toMatch(/^Cấu hình chưa đúng[^\n]*\n {2}DATABASE_URL: [^\n]*\n$/)
+})
+
+test('what a command does not know is named, with how it is used, before any database is opened', async () => {
+  const run = (command: string, ...given: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', `commands/${command}.ts`, ...given], {
+      env: { ...process.env, DATABASE_URL: 'postgres://a:b@127.0.0.1:1/none', DEMO: 'true' },
+    }).catch(({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      stdout,
+      stderr,
+    }))
+  const [misspelt, without, tooMany] = await Promise.all([
+    run('recount', '--mnd'),
+    run('exchange', 'export', '/none.jsonl', '--with'),
+    run('keys', 'list', '1', '2', '3'),
+  ])
+  expect(misspelt).toMatchObject({ code: 2, stderr: '' })
+  expect(misspelt.stdout).toBe(
+    'Không hiểu "--mnd" ở đây. / "--mnd" is not understood here.\nnpm run recount -- [2026-11-01 [2026-11-30]] [--mend]\n',
+  )
+  expect(without).toMatchObject({ code: 2, stderr: '' })
+  expect(without.stdout).toMatch(/^Sau --with còn thiếu nội dung\..*\nnpm run exchange/)
+  expect(tooMany).toMatchObject({ code: 2, stderr: '' })
+  expect(tooMany.stdout).toMatch(/^Không hiểu "3" ở đây\./)
+})
+
+test('every command reads what was typed, and its settings, by what says what is wrong with them', () => {
+  const entries = commands().filter(({ entry }) => entry.startsWith('commands/'))
+  const sources = entries.flatMap(({ entry }) => reachedFrom([entry], 'commands/'))
+  const byItself = sources.filter(
+    ({ path, text }) => /parseArgs|process\.argv/.test(text) && path !== 'commands/asked-for.ts',
+  )
+  expect([...new Set(byItself.map(({ path }) => path))].sort()).toEqual([
+    // Says by itself what it needs.
+    'commands/admin.ts',
+    'commands/build.ts',
+  ])
+  const unsaid = sources.filter(({ text }) => /^const .* = environment\(\)/m.test(text))
+  expect([...new Set(unsaid.map(({ path }) => path))]).toEqual([])
 })
 
 test('a file that is not there, or is a folder, is said with no stack', async () => {

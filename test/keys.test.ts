@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keysAsked } from '../commands/keys/asked.ts'
+import { askedFor } from '../commands/asked-for.ts'
+import { keysAsked, line } from '../commands/keys/asked.ts'
 import { contextOf } from '../src/context/context.ts'
 import { startTestServer, type TestServer } from './support/server.ts'
 import { settingTheScene } from './support/untold-changes.ts'
@@ -255,18 +256,19 @@ test('An administrator does the same by command: what is made there opens, and w
   const [, id, key] = /: (\S+)\n.*(lnk_\S+)/.exec(made)!
   expect((await ask('/api/tickets', by(key!))).status).toBe(200)
   const asked = contextOf(server.house, { kind: 'system' })
-  const listed = (await keysAsked(asked, ['list']))!.join('\n')
+  const typed = (words: string[]) => keysAsked(asked, askedFor(line, words))
+  const listed = (await typed(['list']))!.join('\n')
   expect(listed).toContain(`${id} Máy của xã`)
   expect(listed).not.toContain(key)
-  expect((await keysAsked(asked, ['departments', '00364']))!.join('\n')).toContain(`${departmentId} `)
+  expect((await typed(['departments', '00364']))!.join('\n')).toContain(`${departmentId} `)
   const [keyId] = (await asAdmin('GET', `/api/clients/${id}`)).json.keys.map((one: { id: number }) => one.id)
-  expect(await keysAsked(asked, ['rotate', id!, '--overlap', '0'])).toHaveLength(2)
-  await keysAsked(asked, ['revoke', id!, String(keyId)])
+  expect(await typed(['rotate', id!, '--overlap', '0'])).toHaveLength(2)
+  await typed(['revoke', id!, String(keyId)])
   expect((await ask('/api/tickets', by(key!))).status).toBe(401)
-  await expect(keysAsked(asked, ['make', 'x', ...about])).rejects.toMatchObject({
-    details: { fields: [{ field: 'scopes' }] },
+  await expect(typed(['make', 'x', ...about])).rejects.toMatchObject({
+    details: { fields: [{ field: '--scopes' }] },
   })
-  expect(await keysAsked(asked, ['nothing'])).toBeNull()
+  expect(await typed(['nothing'])).toBeNull()
 })
 
 test('Programs are in no list of people', async () => {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { z } from 'zod'
 import type { Ctx } from '../../src/context/context.ts'
 import { admitClient } from '../../src/machines/keys/admit.ts'
@@ -8,10 +7,12 @@ import { revoke } from '../../src/machines/keys/revoke.ts'
 import { rotateKey } from '../../src/machines/keys/rotate.ts'
 import type { KeySeen } from '../../src/machines/keys/store.ts'
 import { departmentsAt } from '../../src/machines/keys/store.ts'
+import { Refused } from '../../src/platform/errors.ts'
 import { refusedFields } from '../../src/platform/problem.ts'
 import { isoInVietnam } from '../../src/platform/vietnam-time.ts'
+import type { Asked } from '../asked-for.ts'
 
-export const usage = `npm run keys -- list [--ended]
+const usage = `npm run keys -- list [--ended]
 npm run keys -- departments 00364
 npm run keys -- make "Cổng của xã" --department 12 --scopes report,read-published --purpose "…" --contact "…"
                      [--reach commune] [--per-minute 120] [--days 365]
@@ -30,16 +31,31 @@ const options = {
   overlap: { type: 'string' },
 } as const
 
-const readArguments = (given: string[]) => parseArgs({ args: given, allowPositionals: true, options })
-type Options = ReturnType<typeof readArguments>['values']
+/** How the command is typed. */
+export const line = { usage, options, words: [1, 3] as [number, number] }
+type Given = Asked<typeof options>
+type Options = Given['values']
 
 const numbered = (text: string | undefined) => (text === undefined ? undefined : Number(text))
 
-/** Held against the rules of the screen. */
+/** What the command calls otherwise than the screen. */
+const typedAs: Record<string, string> = {
+  name: '"Cổng của xã"',
+  departmentId: '--department',
+  perMinute: '--per-minute',
+  overlapHours: '--overlap',
+}
+
+/** Held against the rules of the screen; what is wrong is named as it is typed. */
 const read = <Out>(schema: z.ZodType<Out>, given: Record<string, unknown>): Out => {
   const { data, error } = schema.safeParse(given)
-  if (error) throw refusedFields(error)
-  return data
+  if (!error) return data
+  const { kind, sentence, details } = refusedFields(error)
+  const fields = details.fields?.map(({ field, sentence }) => {
+    const [name = ''] = field.split('.')
+    return { field: typedAs[name] ?? `--${name}`, sentence }
+  })
+  throw new Refused(kind, sentence, fields && { fields })
 }
 
 const handedOut = ({ key, keyId, expiresAt }: { key: string; keyId: number; expiresAt: Date }): string[] => [
@@ -71,6 +87,14 @@ const list = async (ctx: Ctx, { ended = false }: Options): Promise<string[]> => 
   return lines.length > 0 ? lines : ['Chưa có phần mềm nào. / There is no program yet.']
 }
 
+const departments = async (ctx: Ctx, communeCode: string): Promise<string[]> => {
+  const found = await departmentsAt(ctx.db, communeCode)
+  if (found.length > 0) return found.map(({ id, name }) => `${id} ${name}`)
+  return [
+    `Không có đơn vị nào ở xã, phường hay tỉnh mang mã ${communeCode}. / There is no department at a place of the code ${communeCode}.`,
+  ]
+}
+
 const make = async (ctx: Ctx, name: string | undefined, given: Options): Promise<string[]> => {
   const { department, scopes, purpose, contact, reach, days } = given
   const made = await admitClient(
@@ -90,12 +114,10 @@ const make = async (ctx: Ctx, name: string | undefined, given: Options): Promise
 }
 
 /** What one line of the command asks for, as lines to be read; null where it is none. */
-export const keysAsked = async (ctx: Ctx, given: string[]): Promise<string[] | null> => {
-  const { values, positionals } = readArguments(given)
+export const keysAsked = async (ctx: Ctx, { values, positionals }: Given): Promise<string[] | null> => {
   const [verb, about, keyId] = positionals
   if (verb === 'list') return list(ctx, values)
-  if (verb === 'departments' && about)
-    return (await departmentsAt(ctx.db, about)).map(({ id, name }) => `${id} ${name}`)
+  if (verb === 'departments' && about) return departments(ctx, about)
   if (verb === 'make') return make(ctx, about, values)
   if (verb === 'rotate' && about) {
     const asked = read(rotation, { days: numbered(values.days), overlapHours: numbered(values.overlap) })
