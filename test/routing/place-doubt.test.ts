@@ -85,6 +85,32 @@ describe('Two units of one name, each called by its kind', () => {
     expect(place('Ngập ở phường Đồng Khê. Dân phường Đồng Khê phản ánh').communeCode).toBe('00001'))
 })
 
+describe('A province that is called like a former town of it', () => {
+  const called = buildGazetteer({
+    ...smallCountry,
+    formerDistricts: [
+      { code: '101', name: 'Thành phố Sông Lam Xanh', provinceCode: '01' },
+      ...smallCountry.formerDistricts.slice(1),
+    ],
+  })
+  const place = (text: string, address?: string) =>
+    resolvePlace(called, { text, address, provinceCode: '01' })
+  test.each([
+    ['Phường 1, Sông Lam Xanh'],
+    ['Phường 1, tỉnh Sông Lam Xanh'],
+    ['phường 1 tỉnh Sông Lam Xanh'],
+    ['Tổ 3, Phường 1 - Sông Lam Xanh'],
+  ])('picks no ward in it: %s', (address) => {
+    const { communeCode, candidates } = place('Đèn hỏng', address)
+    expect(communeCode).toBeNull()
+    expect(candidates.map(({ code }) => code).sort()).toEqual(['00001', '00004'])
+  })
+  test.each(['Phường 1, TP Sông Lam Xanh', 'Phường 1, thành phố Sông Lam Xanh', 'phường 1 Sông Lam Xanh'])(
+    'is the town where it is written as one, or in one breath: %s',
+    (address) => expect(place('Đèn hỏng', address).communeCode).toBe('00001'),
+  )
+})
+
 describe('Who says that they do not know whose place it is, is asked', () => {
   test.each([
     'Nhà tôi ở phường Lò Gạch nhưng đống xà bần nằm dưới chân cầu bên kia sông, không biết thuộc phường nào',

@@ -25,6 +25,7 @@ const gazetteer = buildGazetteer({
     xa('00017', 'Vân Còn'),
     xa('00018', 'Mất Diênn'),
     xa('00019', 'Đăng'),
+    xa('00020', 'Kiện Ấn'),
   ],
   formerUnits: [
     ...smallCountry.formerUnits,
@@ -58,6 +59,12 @@ describe('Words of every day are no name', () => {
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
     expect(found(text, { lat: 20.05, lon: 105.05 })).toBe('picked 00001')
+  })
+
+  test('but two syllables of other words, behind another word, are one', () => {
+    expect(found('khong du dieu kien an toan')).toEqual([])
+    expect(found('sat lo kien an')).toBe('picked 00020')
+    expect(found('kien an mat dien')).toBe('picked 00020')
   })
 
   test('whatever it is that a commune does, and whichever is meant', () => {

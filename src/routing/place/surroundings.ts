@@ -56,8 +56,16 @@ export const regionNear = ({ judged }: Page, mention: Mention): ReadonlySet<stri
 const REGION_WORDS = 6
 const NEAR_WORDS = 3
 
+/** "Phường 1, Sóc Trăng": what is called like its province may be no town, unless it is written as one. */
+const mayBeProvince = (mention: Mention): boolean =>
+  hasKind(mention, 'province') && !mention.types.includes('district')
+
+/** "phường 1 Sóc Trăng" is said of a town. */
+const isInOneBreath = ({ tokens }: Words, mention: Mention, { markerStart, types }: Mention): boolean =>
+  types.length === 0 && markerStart === mention.end && tokens[markerStart]?.gap.trim() === ''
+
 export const districtsFor = (
-  { judged, scope }: Page,
+  { judged, scope, words }: Page,
   mention: Mention,
 ): { groups: string[][]; near: boolean } => {
   const near: string[][] = []
@@ -65,6 +73,7 @@ export const districtsFor = (
   for (const { mention: other, role } of judged) {
     if (other === mention || role.not || isCommuneTyped(other)) continue
     if (other.key === mention.key && !other.types.includes('district')) continue
+    if (mayBeProvince(other) && !isInOneBreath(words, mention, other)) continue
     const codes = other.meanings
       .filter((meaning) => meaning.kind === 'district' && (!scope || scope.has(meaning.provinceCode)))
       .map((meaning) => meaning.code)

@@ -2,7 +2,7 @@ import { CLOSING_WORDS, SURNAMES } from '../knowledge/place-words.ts'
 import { fold } from '../text.ts'
 import type { Token, Words } from '../tokens.ts'
 import { cueAt, cuesOf, isBreak } from './cues.ts'
-import { isEveryday, isUnheard } from './everyday-words.ts'
+import { isEveryday, isOfOtherWords, isUnheard } from './everyday-words.ts'
 import type { Mention } from './mentions.ts'
 
 /** In a text all in capitals or all in small letters nothing marks a name. */
@@ -41,7 +41,7 @@ export const unmarkedName = (
   const shouted = isShouted(words)
   const opens = start === 0 && isSmall(words, { ...mention, start: 1 })
   if (!shouted && !((opens || isSmall(words, mention)) && isAllSmall(words))) return null
-  const everyday = isEveryday(name)
+  const everyday = isEveryday(name) && !isOfOtherWords(words.tokens, start, end)
   const inDistrict = around?.types.includes('district') ?? false
   if (everyday && !around) return null
   if (!inDistrict && isOfPerson(words.tokens, start)) return null
