@@ -597,16 +597,22 @@ describe('the tracking page', () => {
   )
 
   test(
-    'asks what is still wrong of who opened it again without a word, at the top of the page',
+    'asks what is still wrong of who opened it again without a word, at the top of the page, until they say it',
     asResident(async (who) => {
-      const { reference, secret } = await sent(who)
+      const { reference, secret, path } = await sent(who)
       await answered(who, reference)
       const reopened = await who.post(`/t/${reference}/reopening`, { s: secret })
       const { html } = await who.get(reopened.location)
       expect(html.match(/Còn vướng điều gì\?|<h1>/g)).toEqual(['Còn vướng điều gì?', '<h1>'])
       expect(html.match(/id="text"/g)).toHaveLength(1)
+      const later = await who.get(path)
+      expect(later.words).toContain('Còn vướng điều gì?')
+      expect(later.words).toContain('Lần trả lời trước chưa giải quyết xong')
+      expect(later.words).toContain('Anh/chị báo chưa xong, phản ánh được mở lại')
+      expect((await who.get(`${path}&lang=en`)).words).not.toMatch(/báo chưa xong/)
       const told = await who.post(`/t/${reference}/replies`, { s: secret, text: 'Nắp mới bị kênh' })
       expect((await who.get(told.location)).words).toContain('Nắp mới bị kênh')
+      expect((await who.get(path)).words).not.toContain('Còn vướng điều gì?')
     }),
   )
 

@@ -89,8 +89,8 @@ const Folded = ({ page, title, fields, children }: FoldedProps) => (
 )
 
 /** Opened again without a word: whoever works on it next has nothing else to go by. */
-export const saysWhatIsWrong = ({ notice, may, question }: TrackPageProps) =>
-  notice === 'reopenedUnsaid' && may.reply && !question
+export const saysWhatIsWrong = ({ reopened, may, question }: TrackPageProps) =>
+  reopened === 'unsaid' && may.reply && !question
 
 export const StillWrong = (page: TrackPageProps) => (
   <div class="card ask noprint">

@@ -60,6 +60,8 @@ export type TrackPageProps = {
   text: string | null
   address: string | null
   supporters: number
+  /** The last answer did not settle it, and who said so told what is still wrong, or did not. */
+  reopened: 'said' | 'unsaid' | null
   question: string | null
   answer: string | null
   answerHeld: boolean

@@ -87,6 +87,7 @@ const Standing = (props: TrackPageProps) => {
     <section class="card">
       <p class="state">{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</p>
       <Steps lang={lang} at={stepOf[status]} />
+      {props.reopened && <p>{t(words.track.reopened)}</p>}
       {open && department && <p>{t(words.track.heldBy(department, since))}</p>}
       {!legal && status in words.track.next && (
         <p>{t(words.track.next[status as keyof typeof words.track.next])}</p>

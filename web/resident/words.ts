@@ -490,6 +490,10 @@ export const words = {
     heading: (reference: string) => ({ vi: `Phản ánh ${reference}`, en: `Report ${reference}` }),
     legalHeading: (reference: string) => ({ vi: `Đơn ${reference}`, en: `Submission ${reference}` }),
     someone: { vi: 'Người trực', en: 'The officer on duty' },
+    reopened: {
+      vi: 'Lần trả lời trước chưa giải quyết xong, nên phản ánh được mở lại để làm tiếp.',
+      en: 'The last answer did not settle it, so it is open again and goes on.',
+    },
     status: {
       new: (who: string) => ({
         vi: `Phản ánh đã đến ${who}, đang chờ tiếp nhận.`,

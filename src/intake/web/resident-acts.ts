@@ -49,8 +49,8 @@ export const rate: Act = (ctx, key, form) => {
 /** One tap: the words are welcome but not needed, and a score that was chosen beside them counts. */
 export const reopen: Act = (ctx, key, form) => {
   if (form.score) return rate(ctx, key, { ...form, reopens: 'true' })
-  const why = form.why || form.comment || 'Người dân báo chưa xong'
-  return reopenByResident(ctx, key, parsed(reopeningSchema, { why }))
+  const why = form.why || form.comment
+  return reopenByResident(ctx, key, why ? parsed(reopeningSchema, { why }) : { why: '' })
 }
 export const place: Act = (ctx, key, form) => sayPlace(ctx, key, parsed(placeSchema, form))
 export const category: Act = (ctx, key, form) => chooseCategory(ctx, key, parsed(categorySchema, form))

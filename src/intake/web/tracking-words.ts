@@ -60,6 +60,7 @@ export const trackingOf = (
     open: isOpen(status),
     told: timeline.some(({ type }) => type === 'ticket.missed'),
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
+    reopened: isOpen(status) ? reopenedIn(timeline) : null,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
     pictures: pictures.map(({ url, purpose, width, height }) => ({
       url: asking(url, own),
@@ -116,6 +117,15 @@ const isReports = ({ purpose }: Tracking['attachments'][number]) => purpose === 
 
 const lastQuestion = (timeline: Tracking['timeline']): string | null =>
   timeline.findLast(({ type }) => type === 'ticket.asked')?.text ?? null
+
+/** Whether it is open again since the last answer, and whether anything was said of what is still wrong. */
+const reopenedIn = (timeline: Tracking['timeline']): 'said' | 'unsaid' | null => {
+  const at = timeline.findLastIndex(({ type }) => ['ticket.reopened', 'ticket.resolved'].includes(type))
+  if (timeline[at]?.type !== 'ticket.reopened') return null
+  const isSaid =
+    timeline[at].text !== null || timeline.slice(at).some(({ type }) => type === 'ticket.replied')
+  return isSaid ? 'said' : 'unsaid'
+}
 
 export const thanksOf = (
   tracking: Tracking,

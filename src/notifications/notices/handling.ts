@@ -147,7 +147,7 @@ export const handling: Notices<keyof Handling> = {
     },
     staff: {
       posts: holderAndPerhapsLeader,
-      what: always('Người dân chưa hài lòng, phiếu mở lại', 'Reopened: not fixed'),
+      what: always('Phiếu được mở lại, cần làm tiếp', 'Reopened: there is more to do'),
     },
   },
   'ticket.closed': {

@@ -25,7 +25,7 @@ export const unhappyTickets = (db: Db, actor: Actor, { counting, after, most }: 
   cross join lateral (
     select jsonb_agg(one order by one.at) as said from (
       select to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, max((e.data->>'score')::int) as score, bool_or(e.type = 'ticket.reopened') as "notDone",
-        coalesce(max(e.data->>'comment'), max(e.data->>'why')) as words
+        coalesce(max(e.data->>'comment'), nullif(max(e.data->>'why'), '')) as words
       from ticket_events e
       where e.ticket_id = t.id and e.at >= ${startOfDate(counting.from)}
         and e.at < ${startOfDate(counting.to)}::timestamptz + interval '1 day'

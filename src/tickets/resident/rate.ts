@@ -30,7 +30,7 @@ export const rate = async (
   const first = await insertRating(ctx, ticket, { score, comment, channel, fromId })
   if (!first) throw already()
   await record(ctx, ticket, { type: 'ticket.rated', score, comment, channel })
-  if (reopens) return reopenForResident(ctx, ticket, comment ?? 'Người dân chưa hài lòng với kết quả')
+  if (reopens) return reopenForResident(ctx, ticket, comment ?? '')
   return comment ? reopenInDanger(ctx, ticket, comment) : ticket
 }
 

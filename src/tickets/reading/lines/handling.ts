@@ -4,6 +4,7 @@ import { sayDay } from '../../../platform/time-words.ts'
 import { fieldNames, reasonNames } from '../../showing/words.ts'
 import { contactCorrected } from './contact.ts'
 import { all, always, type Lines, nothing, say, sentenceAlone, unwritten, why } from './line.ts'
+import { reopened } from './reopened.ts'
 
 /** In legal lanes: the decision, with the number and the day of its notice. */
 const noticed = (decision: Sentence, { number, on }: LegalNotice): Sentence => {
@@ -105,12 +106,7 @@ export const handling: Lines<keyof Handling> = {
     text: ({ reason, instead }) => [reason, instead].filter(Boolean).join('\n') || null,
     resident: all,
   },
-  'ticket.reopened': {
-    sentence: ({ times }) =>
-      say(`Mở lại lần ${times}`, times === 1 ? 'Reopened' : `Reopened, ${times} times now`),
-    text: why,
-    resident: all,
-  },
+  'ticket.reopened': reopened,
   'ticket.closed': { sentence: always('Khép lại', 'Closed'), text: why, resident: all },
   'ticket.file-shown': {
     sentence: ({ shown }) =>
