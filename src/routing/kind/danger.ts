@@ -4,6 +4,7 @@ import { longestSentence } from './alarm.ts'
 import { endsInACry, isBurning, isCry } from './cry.ts'
 import { byLearning, type LaneEvidence, reasonsFor } from './evidence.ts'
 import type { Reason } from './explain.ts'
+import { tellsOfFlood } from './flooded.ts'
 import { isOver, isSaidToBeOver } from './over.ts'
 import { isCalmAtSecondLook } from './second-look.ts'
 import { alarmSignalsIn, type Found, ofFamily, sum } from './signals.ts'
@@ -20,6 +21,8 @@ const SHARPENING = new Set<LaneRule>(['person', 'now', 'call', 'worsening'])
 const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 /** From here on learning makes a report possibly dangerous beside a mere word of danger, and never more than that. */
 const SOUNDS_LIKE_IT = 0.1
+/** Beside a street under water. */
+const SOUNDS_LIKE_IT_FLOODED = 0.005
 /** Where no word of danger is written learning has to be surer. */
 const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
@@ -144,7 +147,8 @@ const levelOf = ({ hazards, points, weight, alarm, figured, averted, lone }: Wei
   if (points !== null && points >= HINT && weight > 0 && alarm >= (SUPPORT[hints.length] ?? LITTLE))
     return 'certain'
   if (points !== null && points > 0 && alarm >= SURE) return 'certain'
-  const named = points === null ? SOUNDS_LIKE_IT_UNNAMED : SOUNDS_LIKE_IT
+  const beside = tellsOfFlood(hazards) ? SOUNDS_LIKE_IT_FLOODED : SOUNDS_LIKE_IT
+  const named = points === null ? SOUNDS_LIKE_IT_UNNAMED : beside
   const unaverted = figured ? SOUNDS_LIKE_IT_IN_A_FIGURE : named
   const least = averted && points === null ? SURE : unaverted
   if (points === null || strongest < HINT) return alarm >= least ? 'possible' : 'none'

@@ -104,7 +104,7 @@ export const NAMED_DANGERS = [
     rule: 'animal',
     points: 3,
     phrases:
-      'voi về bản|voi vào bản|voi vào làng|voi phá nhà|rắn độc cắn|rắn hổ cắn|rắn lục cắn|chó cắn nát|chó lao ra cắn|chó đang cắn|bị chó tấn công|chó ngao cắn|chó pitbull|đang vây cắn|bầy chó vây|chó cắn xé|ong vỡ tổ|trâu húc|bò húc|voi húc|heo rừng húc|lợn rừng húc|hổ xổng|snake bite|bitten by a snake|dog attack|dogs attacking',
+      'voi về bản|voi vào bản|voi vào làng|voi phá nhà|rắn độc cắn|rắn hổ cắn|rắn lục cắn|chó cắn nát|chó lao ra cắn|chó đang cắn|bị chó tấn công|chó ngao cắn|đang vây cắn|bầy chó vây|chó cắn xé|ong vỡ tổ|trâu húc|bò húc|voi húc|heo rừng húc|lợn rừng húc|hổ xổng|snake bite|bitten by a snake|dog attack|dogs attacking',
   },
   {
     rule: 'crash',

@@ -37,6 +37,8 @@ import { SPOKEN_SENTENCES } from './sentences/spoken.ts'
 import { STREET_SENTENCES } from './sentences/streets.ts'
 import { SUBJECT_SENTENCES } from './sentences/subjects.ts'
 import { TOLD_CALMLY_SENTENCES } from './sentences/told-calmly.ts'
+import { WARD_PEOPLE_SENTENCES } from './sentences/ward-people.ts'
+import { WARD_STREET_SENTENCES } from './sentences/ward-streets.ts'
 
 export type SeedSentence = { text: string; category: CategoryCode; lane: Lane }
 
@@ -92,6 +94,11 @@ const linesOf = (written: Partial<Written>): Line[] =>
 /** Every invented sentence with what it is about, for the model of the first day. */
 export const SEED_SENTENCES: readonly SeedSentence[] = [BY_FIELD, ...FURTHER].flatMap(linesOf).map(readLine)
 
+/** What wards are told of every day: it teaches the field and that it is no matter of law. */
+const WARDS: readonly SeedSentence[] = [WARD_STREET_SENTENCES, WARD_PEOPLE_SENTENCES]
+  .flatMap(linesOf)
+  .map(readLine)
+
 /** What teaches the field: where danger begins is learned from the sentences above, and these are only asked at a second look. */
 export const FIELD_SENTENCES: readonly SeedSentence[] = [
   SUBJECT_SENTENCES,
@@ -106,9 +113,12 @@ export const FIELD_SENTENCES: readonly SeedSentence[] = [
 ]
   .flatMap(linesOf)
   .map(readLine)
+  .concat(WARDS)
 
 /** What teaches the lanes of calm reports alone: of danger and of fields it says nothing. */
-export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES).map(readLine)
+export const CALM_LANE_SENTENCES: readonly SeedSentence[] = linesOf(LANES_APART_SENTENCES)
+  .map(readLine)
+  .concat(WARDS)
 
 function readLine({ line, category }: Line): SeedSentence {
   const lane = LANE_MARKS[line.charAt(0)]

@@ -18,7 +18,7 @@ export const STRAIT_SIGNALS = [
     rule: 'strait',
     points: 1,
     phrases:
-      'nước lớn|nước tới|nước đến|nước vô|nước tràn vào|nước đục ngầu|lên rất nhanh|lên nhanh|ngập đến nửa|ngập tới nửa|nửa vách|tới giường|nác lớn|nác tới|nác lên|không ra được|đi không được|không đi được|không chạy được|kẹt bên kia|bị cô lập|cô lập|lặn xuống|không thấy lên|mép nước|úp mặt|dưới đáy|rớt xuống|hất văng|văng xuống|trôi ra|mất lái|fell off|cannot see him|cannot find',
+      'ngập vào|ngập vô|ngập tới|ngập đến|ngập hết|ngập nặng|ngập sâu|ngập lút|ngập từ|lút nhà|nước vô nhà|nước vào nhà|đường ngập|phố ngập|hẻm ngập|ngõ ngập|ngập đường|ngập nhà|nhà ngập|ngập gối|ngập bánh|chảy xiết|thành sông|nước cao|nước lớn|nước tới|nước đến|nước vô|nước tràn vào|nước đục ngầu|lên rất nhanh|lên nhanh|ngập đến nửa|ngập tới nửa|nửa vách|tới giường|nác lớn|nác tới|nác lên|không ra được|đi không được|không đi được|không chạy được|kẹt bên kia|bị cô lập|cô lập|lặn xuống|không thấy lên|mép nước|úp mặt|dưới đáy|rớt xuống|hất văng|văng xuống|trôi ra|mất lái|fell off|cannot see him|cannot find',
   },
   {
     rule: 'strait',
@@ -54,6 +54,6 @@ export const STRAIT_SIGNALS = [
     rule: 'strait',
     points: 1,
     phrases:
-      'ói|nôn|ngất|xỉu|tím|sưng|co giật|sốt cao|máu|chảy máu|không thở|không tỉnh|không khóc|không dậy|không ai dậy|không cử động|hen nặng|dị ứng|hạ đường huyết|đột quỵ|ngộ độc|rắn|cắn|đốt|chích|điên|dại|nước vào|nước vô|nước lớn|ngập|lũ|dâng|bom|mìn|đạn|quả cầu sắt|lạc|chưa về|không về|mất tích|bắt cóc|bỏ đi|crying|bridge|railing|knife|blood|fire|gun|fell|drown',
+      'ói|nôn|ngất|xỉu|tím|sưng|co giật|sốt cao|máu|chảy máu|không thở|không tỉnh|không khóc|không dậy|không ai dậy|không cử động|hen nặng|dị ứng|hạ đường huyết|đột quỵ|ngộ độc|rắn|cắn|đốt|chích|điên|dại|nước vào|nước vô|nước lớn|ngập|lũ|dâng|bom|mìn|đạn|quả cầu sắt|lạc|chưa về|không về|mất tích|bắt cóc|bỏ đi|crying|over the railing|on the railing|off the bridge|on the bridge|knife|blood|fire|gun|fell|drown',
   },
 ] as const satisfies Signal[]

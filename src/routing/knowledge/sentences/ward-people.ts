@@ -1,0 +1,716 @@
+/** Invented reports for as many subjects as a ward is told of in each field of its people and counters, most in a line; they teach the field alone. */
+export const WARD_PEOPLE_SENTENCES = {
+  education: `
+Trường lạm thu đầu năm, tiền điều hòa, tiền ghế
+cô giáo ép học thêm mới cho điểm
+con tôi bị bạn bắt nạt, quay clip
+xin hoi tuyen sinh lop 1 trai tuyen
+Lớp 52 cháu chật ních
+mái trường dột, học sinh ngồi né mưa
+thay giao danh hoc sinh bam tay
+nhóm trẻ không phép nhốt trẻ
+Trường thiếu giáo viên tiếng anh
+Bữa ăn bán trú ít thịt, toàn rau
+xin mien hoc phi con ho ngheo
+Nhà vệ sinh trường bốc mùi, trẻ nhịn cả ngày
+trường sáp nhập con tôi phải đi học xa 9 km
+sach giao khoa thieu, het hoc ky chua co
+lop hoc tinh thuong xin mo
+trung tâm ngoại ngữ đóng cửa không trả học phí
+Bảo mẫu đánh cháu
+quy hoi cha me ep dong 2 trieu
+cổng trường không có ai trực, cháu chạy ra đường
+chuyen truong cho con thu tuc sao
+khen thưởng học sinh giỏi chậm
+Giáo viên mắng chửi học trò trước lớp
+lớp mầm non tư nhân không phép giữ 30 cháu, một cô
+Nhóm giữ trẻ tại nhà chật, không phép
+Suất ăn bán trú của trường đạm bạc, tiền thu cao
+tien an ban tru 35 ngan ma con toi doi
+Hội phụ huynh ép góp quỹ lớp mua tivi
+quy lop quy truong thu moi em 2 trieu, noi la tu nguyen
+ho so mien giam hoc phi cho con ho can ngheo nop o truong hay xa
+bảo vệ trường bỏ cổng, học trò lẻn ra ngoài
+Trường không có bảo vệ, người lạ vô lớp
+day them tai nha trai quy dinh
+con toi hoc lop 3 chua biet doc, nho nha truong kem
+giáo viên nghỉ thai sản không ai dạy thay
+Bạo lực học đường, nhóm bạn chặn đánh con tôi sau giờ học
+truong nghe hua hoc xong co viec ma khong co bang
+xe đưa rước học sinh chở quá số
+xin cho chau di hoc lai vi nghi lau
+phòng học lợp tôn nóng, xin quạt
+chuyen truong bi tra ho so vi trai tuyen
+đồng phục mua bắt buộc tại trường
+The school collects money for air conditioning every term.
+khu nội trú dột, học sinh nằm co
+thieu nha ve sinh cho hoc sinh nu
+điểm trường lẻ trên bản không có điện
+trung tam tieng anh om tien dong cua`,
+  'food-safety': `
+Bún bò quán đầu hẻm ăn xong cả nhà đau bụng
+lo mo lau trong hem, khong dau kiem dich
+Thịt heo ôi ngâm hóa chất bán chợ chiều
+com cong nhan co gioi
+Xưởng làm giá đỗ ngâm thuốc
+nuoc da cay lam bang nuoc gieng
+quan com de chuot chay trong bep
+bán thịt chó chết, gà chết không rõ nguồn gốc
+canteen trường bán xúc xích quá hạn
+30 công nhân ói mửa sau bữa cơm trưa
+banh trung thu moc ban giam gia
+Trà sữa pha bằng bột không nhãn
+ruou tu nau pha con cong nghiep
+Nem chua bán online không nhãn mác
+cá khô tẩm thuốc chống ruồi
+rau phun thuoc hom truoc hom sau cat ban
+Quán rửa chén bát ngay miệng cống
+Đám cưới hôm qua nhiều người bị tiêu chảy
+sua het date ban o tap hoa
+tra da, nuoc mia ruoi bu
+hàng rong bán kẹo lạ trước trường, trẻ ăn chóng mặt
+giò chả có hàn the
+nước đóng bình có rong rêu
+suất ăn từ thiện bị thiu
+Quầy bánh trung thu mốc vẫn bày bán, bán giảm giá cho hết
+banh mi dau hem an xong 5 nguoi oi
+tap hoa ban sua, mi goi qua han
+sữa hết hạn đổi tem bán lại
+hang nuoc truoc cong truong ban siro mau lo
+Lò bánh tráng bẩn, phơi sát cống
+Giết mổ dê, chó lậu không kiểm dịch
+nuoc mam pha hoa chat, giay tu
+bep an khu cong nghiep co doi trong canh
+hải sản bơm thạch, ướp urê
+cửa hàng thịt đông lạnh bốc mùi
+Quán ốc rửa bằng nước kênh
+bánh kẹo không nhãn bán quanh trường, các cháu đau bụng
+thit trau gac bep gia tu thit heo bom hoa chat
+com tam gan benh vien toc, gian
+Cơ sở đậu hũ dùng thạch cao
+ăn tiệc cưới về cả bàn đi ngoài
+nghi ngo doc do uong sua truong phat
+rượu thuốc ngâm rễ lạ bán chợ phiên
+mien dong phoi ben duong bui, dong bao gia nhan
+Several of us had stomach cramps after eating at the stall beside the market.
+nước uống đóng bình hôi mùi nhựa, không kiểm nghiệm
+quan chay dung do hop phong
+nhà hàng dùng dầu chiên đi chiên lại đen kịt`,
+  health: `
+trạm y tế đóng cửa giờ hành chính
+xin phun thuoc muoi, xom co 5 ca sot xuat huyet
+Tiêm chủng cho bé hết vắc xin 2 tháng
+phong kham tu bac si nuoc ngoai chem tien
+Chó dại cắn mấy người trong thôn, tiêm ở đâu
+the bhyt khong dung duoc o tram
+Bệnh viện bắt chờ từ 5h sáng tới trưa
+tay chan mieng ca lop mau giao
+thẩm mỹ viện tiêm filler không phép
+nha thuoc ban khang sinh khong toa
+Tôi hỏi lịch khám sức khỏe người cao tuổi miễn phí
+thay lang bam chua bach benh
+tram khong co bac si truc dem
+chuot nhieu, so dich hach
+xét nghiệm, cách ly bệnh sởi ra sao
+Cấp cứu gọi mãi xe không tới
+thuốc huyết áp phát ở trạm hết
+muỗi dày đặc từ ao tù, con tôi sốt
+Bà mụ đỡ đẻ tại nhà gây tai biến
+thu tien kham ngoai bao hiem khong giai thich
+xin thuốc cloramin khử khuẩn sau lũ
+ngộ độc thuốc sâu đưa lên trạm không có ai
+Y tá trạm nạt người già, thuốc thì hết
+tram y te khong co thuoc tieu duong, phai len tinh
+may sieu am cua trung tam hong ca thang
+ca sởi trong lớp con tôi, có tiêm bổ sung không
+xin phun khu trung, nha ben sot ret
+Bãi đậu xe bệnh viện thu tiền, phòng chờ nóng
+Bệnh nhân nằm ghép ba người một giường
+the bao hiem y te cap sai noi kham
+bị chó nghi dại cắn, trạm hết vắc xin
+phong kham da khoa ve benh, ke don gia cao
+quầy thuốc bán thuốc bị thu hồi
+spa tiêm trắng, cắt mí không phép
+nuôi ếch, nước tù, muỗi vằn sinh sôi
+xin danh sach diem tiem phong vac xin cum
+Y tế thôn bản bỏ việc vì phụ cấp thấp
+co nguoi ho lao trong xom khong dieu tri
+đăng ký khám sức khỏe định kỳ, hồ sơ sức khỏe điện tử
+The clinic in our ward has had no doctor since March.
+xe cap cuu tram hu, benh nhan phai thue taxi
+người bệnh tâm thần hết thuốc uống ở trạm
+sinh con ở trạm không có nữ hộ sinh
+chay than phai di xa, xin may chay than ve huyen
+ai cap giay chung sinh, giay xac nhan suc khoe`,
+  'social-care': `
+mẹ tôi 82 tuổi chưa có trợ cấp cao tuổi
+bé bị cha dượng đánh bầm tím
+người ăn xin dắt trẻ em ở ngã tư
+cu gia neo don o choi dot nat
+Xin xét hộ nghèo cho gia đình chị góa chồng
+chau be bi bo roi truoc cong chua
+tro cap khuyet tat cham 3 thang
+xin vao trung tam bao tro cho ong lang thang
+Hai anh em mồ côi sống với bà, xin hỗ trợ
+Con nghiện muốn đi cai nghiện tự nguyện, đăng ký đâu
+mai tang phi cua ba toi chua nhan
+xin xe lan cho nguoi bai liet
+hộ cận nghèo bị cắt vô lý
+qua tet cho nguoi gia lanh o dau
+trẻ em đi bán vé số tới khuya
+vợ bị chồng bạo hành xin chỗ lánh
+chuyển tiền trợ cấp qua tài khoản mà cụ không có tài khoản
+nha tinh thuong xay cho ho ngheo chua xong
+trẻ đuối nước nhiều, xin mở lớp bơi
+chăm người tâm thần ở nhà không nổi
+tro cap nuoi con nho don than
+Người già bị con bỏ đói
+gai mai dam muon hoan luong, hoc nghe o dau
+bé 13 tuổi bị ép lấy chồng
+thieu gao an, xin cuu doi giap hat
+Trẻ trong xóm chết đuối năm nào cũng có, mong hè này mở lớp dạy bơi miễn phí
+xin day boi, chong duoi nuoc cho tre em thon
+Trẻ chăn trâu nghỉ học đi làm thuê, cha mẹ bỏ đi, ông bà già nuôi
+cu ba 90 tuoi o mot minh, dem om khong ai biet
+bình xét hộ nghèo không họp dân, nhà có xe hơi vẫn được
+ho ngheo bi rot vi co cai tivi, xin xet lai
+xin tro cap nuoi duong tre mo coi
+chồng nghiện phá nhà, xin đưa đi cai bắt buộc
+nguoi cai nghien ve xin viec lam va vay von
+người lang thang, tâm thần nằm trước chợ, xin đưa về trung tâm
+ba toi liet, hoi che do nguoi cham soc
+con toi tu ky, khuyet tat nang, giay xac nhan khuyet tat cho mai
+mẹ bầu đơn thân không nơi nương tựa
+be gai bi bo duong sờ soạng, xin bao ve
+trẻ bị xích trong nhà
+cưới tảo hôn, cận huyết ở bản
+nha dai doan ket bot xen, lam doi
+quà tết cho người khuyết tật phát thiếu
+tro cap huu tri xa hoi 75 tuoi khi nao nhan
+tiền mai táng, thăm hỏi người cao tuổi thọ
+Một nhóm trẻ lang thang đánh giày bị người lớn chăn dắt
+gai ban dam dung duong dem khuya gan truong, xin giup ho
+quán massage, quán ốc ôm trá hình mại dâm
+bếp ăn từ thiện xin địa điểm phát cơm
+An elderly neighbour has nobody to look after her and has stopped eating.
+Her husband beats her and she needs a place to stay with the children.
+bao hiem y te cho nguoi ngheo, bao tro cap cham
+gạo cứu đói, hộ bị cháy nhà xin trợ cấp đột xuất
+nạn nhân bom mìn xin xe lăn, chân giả
+bo me ly hon de chau o voi ba noi, khong ai chu cap`,
+  'merit-labour': `
+Cha tôi là thương binh 4/4 chưa được điều chỉnh trợ cấp
+công ty nợ lương 3 tháng
+xin tim mo liet si
+chat doc da cam ho so bi tra
+công ty không đóng bảo hiểm xã hội
+bi cho nghi viec khong boi thuong
+dang ky di xuat khau lao dong o dau
+cụ bà mẹ Việt Nam anh hùng được tặng quà gì
+nghia trang liet si co moc um tum
+xin xac nhan that nghiep
+chủ bắt tăng ca không trả tiền
+lao dong tre em trong xuong may
+tai nan lao dong gay chan khong den bu
+the thuong binh mat xin cap lai
+lừa đảo xuất khẩu lao động qua Hàn
+ngày hội việc làm tổ chức khi nào
+rút bảo hiểm một lần
+người hoạt động kháng chiến bị tù đày xin chế độ
+phong nghi phep nam khong cho
+truy tặng huân chương kháng chiến
+quà 27/7 nhà tôi không có tên
+Nghĩa trang liệt sĩ cỏ ngập bia, tường rào sập
+bia mo liet si trong nghia trang xa mo chu, xin ve lai
+quà thương binh liệt sĩ 27 tháng 7 nhà tôi bị sót tên
+qua cua chu tich nuoc cho nguoi co cong chua toi
+Công ty không cho nghỉ phép năm, nghỉ bị trừ lương
+sep khong cho nghi phep, nghi om bi tru tien
+rút bảo hiểm xã hội một lần cần giấy gì
+rut bhxh 1 lan nop o dau, so bi sai ten
+Chủ thầu xây dựng quỵt tiền công thợ
+công ty may giải thể nợ bảo hiểm
+nghi thai san khong duoc tra tien
+môi giới đi Nhật, Hàn thu tiền rồi trốn
+thanh nien thon muon hoc lai xe, hoc nghe mien phi
+xin vay vốn giải quyết việc làm
+nguoi nhiem chat doc hoa hoc doi giam dinh lai
+mẹ liệt sĩ tái giá xin chế độ thờ cúng
+cuu thanh nien xung phong xin xac nhan, mat giay to
+Tiền điều dưỡng người có công hai năm một lần
+thương binh nặng xin nâng cấp nhà
+lao dong thoi vu khong hop dong bi te gian giao
+trợ cấp thất nghiệp nộp trễ
+cong ty ep lam 12 tieng, khong tang ca
+Sổ bảo hiểm công ty giữ không trả
+người nước ngoài làm việc không giấy phép lao động
+tranh chap tien luong voi chu quan an
+The factory has not paid overtime since last year.
+xin trich luc liet si, di chuyen hai cot
+hưởng lương hưu chậm chuyển địa điểm nhận
+nguoi giup viec bi chu giu giay to
+tuyển dụng lừa đảo thu phí làm thẻ`,
+  culture: `
+Biển quảng cáo rách bay phần phật
+đình làng dột, mối ăn cột
+san bong xa bo hoang
+tờ rơi khoan cắt bê tông dán kín tường
+le hoi tranh cuop loc, chen lan
+Du khách bị chèo kéo ở bến thuyền
+thư viện phường đóng cửa
+di tich bi ve bay, khac ten
+xin mượn nhà văn hóa tổ chức sinh nhật
+pano quang cao che den tin hieu
+hồ bơi tư nhân không có cứu hộ
+loa truyen thanh, am li hong
+quán net cho trẻ chơi quá 22h
+bang hieu tieng nuoc ngoai to hon tieng viet
+homestay trai phep ven ho
+lớp võ, lớp múa hè cho thiếu nhi
+phu dieu tuong dai bong troc
+hương ước, gia đình văn hóa bình bầu không đúng
+boi toan me tin di doan o mieu
+xin phep mo lop yoga, san tap
+đoàn xiếc thú đối xử ác với khỉ
+sân khấu ca nhạc bán vé mà hủy không hoàn
+Thầy bói dựng điện xem quẻ thu tiền, đốt vàng mã la liệt, mê tín
+boi bai, len dong, goi hon lay tien o mieu
+xin phép tổ chức giải bóng đá, chạy việt dã
+xin phep mo lop khieu vu, phong tap gym can dieu kien gi
+hồ bơi không có nhân viên cứu hộ, nước đục
+may tro choi ban ca doi thuong gan truong
+Nhà văn hóa thôn khóa cửa để phơi lúa
+sach thu vien xa cu rach
+Đình, miếu bị kẻ trộm sắc phong, tượng cổ
+di tich xuong cap, nguoi ta ban ve gui xe vo ve
+bien quang cao ruou che khuat, den led nhap nhay choi mat
+quảng cáo dán bậy tường, số điện thoại khoan cắt, cho vay
+bang ron treo sai noi dung, sai chinh ta
+bien hieu ghi toan tieng nuoc ngoai
+khách tây bị chèo kéo, bán hàng rong bám
+homestay, khách sạn quảng cáo láo 4 sao
+Lễ hội đâm trâu, chọi trâu phản cảm
+phim, ảnh đồi trụy chiếu ở quán
+danh hiệu gia đình văn hóa chấm không công bằng
+doi van nghe xa khong co kinh phi, xin loa
+nghệ nhân hát then xin công nhận
+xin đặt tên đường theo danh nhân
+tuong dai, bia di tich bi ve son
+loa không dây của xã phát tin không nghe rõ
+karaoke không phép, vũ trường chui (giấy phép kinh doanh)
+hướng dẫn viên du lịch không thẻ
+tour ghép lừa đảo khách
+The village hall is locked and the sports ground is full of weeds.
+San bong da mini nhan tao xa thu tien cao, cho tu nhan thue
+công trình tượng trong công viên thiếu thuyết minh`,
+  religion: `
+xin phép sửa chùa
+diem nhom truyen dao la den tung nha phat sach
+hội thánh đức chúa trời lôi kéo sinh viên
+nha tho xin mo rong khuon vien
+đồng bào Khmer xin hỗ trợ lễ Sen Dolta
+chinh sach nha o cho ho dan toc thieu so
+Người uy tín trong bản có chế độ gì
+Sư giả đi khất thực
+xin phục dựng lễ cúng thần làng của người Ba Na
+am, miếu tự xưng nhập đồng chữa bệnh
+thánh thất cao đài xin cấp đất
+ho tro nuoc sinh hoat cho dong bao theo chuong trinh 1719
+chùa mở loa tụng kinh có được phép lập không
+dang ky sinh hoat ton giao tap trung tai nha
+ban toi nguoi Dao chua duoc cong nhan nguoi co uy tin
+tà đạo tụ tập ban đêm ở bìa rừng
+Nhóm lạ tụ họp cầu nguyện trong rẫy ban đêm, dụ bà con bỏ bàn thờ
+ta dao du do thanh nien bo nha bo hoc
+hoi thanh la den tung nha moi tham gia, khong cho tho cung ong ba
+che do cho nguoi co uy tin trong dong bao dan toc
+già làng, người uy tín được cấp báo gì
+xin phép đúc chuông, dựng cổng tam quan
+chua xay them nha khach co phai xin phep ton giao khong
+ho tro nha o, dat san xuat cho dong bao theo chuong trinh muc tieu
+học sinh dân tộc thiểu số xin hỗ trợ theo nghị định
+bản người Rục, Mảng xin gạo, chăn theo chương trình dân tộc
+xin đăng ký nhóm sinh hoạt tôn giáo
+bổ nhiệm sư trụ trì, thuyên chuyển linh mục đăng ký đâu
+người lạ giả sư đi quyên góp
+xin to chuc le hoi cua nguoi Cham, Khmer
+Việc xác định lại dân tộc trong chính sách cho con
+nha sinh hoat cong dong nguoi Mong xuong cap, xin sua theo von dan toc
+đất của nhà thờ, giáo xứ mượn từ năm 75
+The pagoda would like permission for a festival with outside monks.
+tien ho tro dong bao dac biet kho khan chua ve toi buon
+miễn giảm phí cho xã đặc biệt khó khăn vùng dân tộc`,
+  telecom: `
+song yeu phai leo len doi goi
+Dây cáp mạng sà xuống đường vướng cổ người đi xe
+mang wifi rot hoai, goi tong dai khong sua
+Trạm BTS dựng sát nhà, dân lo
+cột viễn thông gãy nghiêng
+bó cáp đứt treo lủng lẳng trước nhà
+thue bao bi khoa mot chieu dung quy dinh khong
+sim rác gọi quấy rối
+vung lom khong co 4g, hoc sinh hoc online khong duoc
+truyền hình cáp mất tín hiệu
+tủ cáp nha mang bật nắp
+cáp quang kéo qua mái nhà tôi không xin phép
+tin nhan rac suot ngay
+bưu tá giao thư chậm, thất lạc bưu phẩm
+tru tre day net nam ngon ngang via he
+Trụ treo cáp mạng đổ ngang vỉa hè, dây chùng mặt đường
+cot vien thong nga, day net vuong dau nguoi di xe
+ca lang khong co song, muon goi phai ra dau doc
+Tổng đài nhà mạng báo bảo trì hoài, wifi chập chờn
+cắt cáp truyền hình không báo
+nha mang tu dong tru tien dich vu gia tang
+chuyen mang giu so bi tu choi
+sim chinh chu bi khoa oan
+hop cap quang bung nap gan cua
+chôn cáp xong không lấp, tủ cáp chắn lối
+xin lap tram phat song vi hoc sinh hoc qua mang
+Bưu kiện bưu điện giao trễ cả tuần
+buu dien xa dong cua, ba con nhan luong huu kho
+tram thu phat song dat tren mai nha tro, so buc xa
+The phone mast has had no power since the storm and nobody can call.
+cuoc goi rac, tin nhan lua dao lien tuc
+trả tiền gói cước mà không có mạng`,
+  'online-service': `
+Cổng dịch vụ công đăng nhập không được
+vneid bao loi khuon mat
+nop ho so online treo o buoc thanh toan
+không nhận được mã otp
+App phản ánh của xã gửi hình không lên
+da nop ma tra cuu khong thay ho so
+web quay đều, bấm nút nộp không phản ứng
+ten toi tren he thong bi sai ngay sinh, bao loi du lieu dan cu
+ký số không nhận usb token
+file scan qua 5MB khong tai len duoc
+thanh toan roi ma he thong bao chua nop
+hệ thống sau sáp nhập không có tên xã mới để chọn
+Trang web phường sập mấy hôm nay
+kiosk lấy số tự động treo màn hình
+app định vị sai vị trí
+tai khoan dinh danh bi khoa
+may lay so o trung tam loi (kiosk treo)
+Ứng dụng báo phiên bản cũ, cập nhật xong văng ra
+dinh danh muc 2 bi sai que quan tren app, bao loi dong bo
+Cổng một cửa điện tử báo 'hồ sơ không tồn tại'
+thanh toan truc tuyen tru tien ma van bao chua dong
+nop truc tuyen chon khong ra ten phuong moi
+chữ ký số hết hiệu lực không gia hạn được trên cổng
+Trang tra cứu quy hoạch trắng màn hình
+he thong phan anh hien truong khong gui duoc anh
+mã QR ở bàn tiếp dân quét không mở
+form khai sinh online khong cho go dau
+tài khoản bị trùng số căn cước với người khác
+khong nhan dc ma xac thuc, doi so dien thoai roi
+website xã chưa cập nhật từ trước sáp nhập
+so suc khoe dien tu khong dong bo
+App hiện 'hồ sơ đã trả' mà tôi chưa nhận
+The portal logs me out each time I upload the form.
+loi he thong thue dien tu, hoa don dien tu khong ky duoc
+trang đặt lịch hẹn báo hết chỗ cả tháng
+không in được biên lai trên cổng thanh toán`,
+  procedure: `
+hồ sơ quá hẹn một tháng chưa trả
+di lai 4 lan moi lan thieu 1 giay
+Lấy số từ 7h tới 11h chưa tới lượt
+can bo huong dan sai bieu mau
+mot cua dong cua som
+Không biết xin giấy xác nhận ở xã cũ hay xã mới
+doi giay khong co trong quy dinh
+bo phan tiep nhan khong cho bien nhan
+Phòng chờ nóng, không ghế, không nước
+trả kết quả thiếu dấu, phải đi lại
+cho hoi lam giay phep kinh doanh can gi
+gio lam viec thu bay khong
+Hai nơi đùn đẩy không ai nhận hồ sơ
+tram dang ky xe ba thang chua co bien
+nguoi cao tuoi khong biet dung may, khong ai giup
+máy in hỏng bắt dân về
+uy ban cho 1 nguoi lam 3 quay
+hồ sơ bị trả không nêu lý do bằng văn bản
+phiếu hẹn ghi 5 ngày, ba tuần rồi gọi không ai trả lời
+xin xac nhan tinh trang nha o o dau
+muốn đổi tên hộ kinh doanh thì nộp ở quầy nào
+thu bay mot cua co lam khong, may gio mo cua
+Giờ làm việc của trung tâm hành chính công thế nào
+phòng chờ một cửa nóng, thiếu ghế, không có quạt
+cho ngoi cho giai quyet ho so chat, nguoi gia dung ca buoi
+Người già không biết bấm máy lấy số, không có ai chỉ dẫn ở quầy
+ba con khong rành máy tính, bat nop truc tuyen, khong ai ho tro
+bien so xe dang ky mai chua tra, cap giay phep lai xe tre hen
+doi bang lai xe bi hen lai
+Đăng ký kinh doanh hộ cá thể bị trả ba lần vì mã ngành
+xin hỏi thủ tục xin phép mở quán ăn
+giay xac nhan nhan than, xac nhan so yeu ly lich moi noi bao mot kieu
+Hồ sơ chuyển từ xã cũ sang thất lạc
+nop ho so ma khong dua giay hen
+kêu bổ sung giấy tờ qua điện thoại từng lần một
+giấy phép xây dựng quá hạn trả 20 ngày
+niêm yết thủ tục ở bảng đã cũ, còn ghi cấp huyện
+chi co 1 quay lam viec, 3 quay trong
+phải chứng minh nơi ở bằng giấy xác nhận dù đã có căn cước
+xa sap nhap xong tru so xa 25 cay, xin diem tiep nhan tai cho
+trả kết quả qua bưu điện chậm, mất
+lien thong khai sinh - bao hiem bi ket
+They told me to bring a form that does not exist any more.
+The queue at the one-stop shop was four hours long and then it closed.
+xin mien phi ho so thi bi hoi long vong
+hồ sơ đề nghị hỗ trợ làm từ tháng 3 không có hồi âm`,
+  'civil-status': `
+khai sinh cho con sai ten dem
+dang ky ket hon voi nguoi nuoc ngoai
+chứng tử cho ông nội chậm
+chung thuc chu ky o dau
+Trích lục khai sinh bản gốc bị mất
+xac nhan doc than
+nhận cha cho con ngoài giá thú
+sao y ban chinh thu phi bao nhieu
+cải chính ngày tháng năm sinh
+nhan con nuoi thu tuc
+khai sinh tre bo roi
+con đẻ rơi ở nhà không có giấy chứng sinh
+ly hon o toa roi ghi chu o dau
+đổi họ cho con theo mẹ
+chứng thực di chúc tại nhà cho người già yếu
+hai giay khai sinh lech nam
+ủy quyền bán xe chứng thực
+bo sung quoc tich trong khai sinh
+chung thuc ban sao bao nhieu tien, bao nhieu to
+sao y can cuoc o xa khac duoc khong
+chứng thực hợp đồng tặng cho, ủy quyền
+Khai sinh quá hạn cho con 6 tuổi cần gì
+giay khai sinh cua toi ghi sai que quan, xin cai chinh
+đăng ký lại kết hôn vì mất sổ gốc
+ket hon hai nguoi khac xa thi lam o dau
+báo tử trễ hai năm, không có giấy báo tử
+trich luc ghi chu ly hon
+Xác nhận tình trạng hôn nhân cho người ở nước ngoài
+nhận con, làm khai sinh khi cha mẹ chưa cưới
+con nuoi thuc te muon dang ky
+đổi tên cho con vì tên xấu
+mat ban goc khai sinh, xin trich luc
+chứng thực chữ ký trong giấy bán xe, lý lịch tự thuật
+cải chính chữ lót, tên đệm bà nội trong khai tử
+xac dinh lai dan toc trong khai sinh theo me
+giam ho cho chau mo coi
+My daughter’s birth certificate has the wrong middle name.
+The registrar says my marriage was never entered in the book.
+khai tu cho nguoi mat o benh vien tinh khac
+sai năm sinh giữa khai sinh và học bạ`,
+  conduct: `
+cô ở quầy số 3 nói trống không với người già
+cán bộ địa chính gợi ý bồi dưỡng mới đo
+goi may chuc lan khong ai nghe may o uy ban
+trưởng thôn chửi dân trong cuộc họp
+ông phó chủ tịch hẹn tiếp dân rồi đi nhậu
+Anh công an viên xưng mày tao
+can bo choi game gio lam viec
+bảo vệ ủy ban đuổi dân
+cán bộ tư pháp làm khó đòi quà
+người nhà cán bộ được ưu tiên không xếp số
+cam on chi o mot cua tan tinh
+y tá quát bệnh nhân
+can bo tra loi cho co, thach thuc dan di kien
+can bo bo ve som tu 4h
+Bí thư chi bộ thiên vị bà con mình khi bình xét
+khen tổ công an nhanh nhẹn giúp tìm xe
+cán bộ chụp hình dân đưa lên mạng chế giễu
+tổ trưởng dân phố không thông báo, bưng bít
+chi van thu nem giay to cua toi xuong dat
+nhân viên vừa làm vừa livestream bán hàng
+dan toi hoi thi lam lo, cam dien thoai luot
+Khen anh cảnh sát khu vực nhiệt tình tìm xe cho sinh viên
+cam on cac chi tram y te nhe nhang voi nguoi gia
+Gọi số ủy ban cả buổi chuông reo không ai nhấc
+so truc phuong goi 10 cuoc khong ai bat
+cô điều dưỡng quát nạt, ném sổ khám
+bac si tram chui benh nhan
+Nhân viên một cửa vừa làm vừa bán hàng trên mạng
+trong gio lam viec nguoi truc quay coi phim, ban hang online
+Cán bộ tự ý quay, đăng hình người dân lên mạng để bêu
+Chủ tịch xã né tiếp dân, hẹn ba lần đều đi vắng
+tổ trưởng tổ dân phố phát giấy mời thiên vị
+anh ta nói 'thích thì đi kiện' rồi quay lưng
+bi cong an xa giu xe roi noi nang cuc can
+bảo vệ trụ sở hỏi cung dân, không cho vào
+trưởng ấp lập danh sách cho bà con mình trước
+nguoi thu tien nuoc an noi tho lo
+lanh dao di hop ve muon, dan doi tu 7h toi 10h
+Cán bộ địa chính xuống đo đòi ăn nhậu
+xin cảm ơn phường đã xử lý nhanh cái cống
+cán bộ trả lời công văn chiếu lệ, sao chép
+thái độ khinh người nghèo, người dân tộc của chị kế toán
+The guard at the office shouted at my mother.
+A thank-you to the young man at counter five.
+bo phan tiep nhan ngoi tan gau, chi tay cho dan tu doc
+công chức tư pháp mùi rượu nồng nặc`,
+  military: `
+con tôi đang học đại học có được hoãn không
+giấy gọi khám sức khỏe gửi trễ
+dan quan truc dem khong co tien
+phát hiện vật giống quả bom khi đào móng
+mat the quan nhan du bi
+con liet si co phai di nghia vu khong
+huan luyen du bi trung mua gat
+xuất ngũ 6 tháng chưa nhận tiền học nghề
+bắn tập đạn lạc gần rẫy
+xin xác nhận thời gian đi bộ đội
+đăng ký nvqs tuổi 17 ở đâu
+trốn khám tuyển mà không bị xử lý
+can thi 5 do van goi nhap ngu
+dất quân đội cho thuê làm quán
+tieu doi dan quan thieu ao mua, den pin
+khi nao co giay goi kham nghia vu, em o tro xa que
+bao gio tra tien huan luyen dan quan
+em bị cận 6 độ có phải đi lính không
+hoan nghia vu vi la lao dong duy nhat
+sinh viên năm nhất có được tạm hoãn gọi nhập ngũ
+dao ao gap qua dan, xin cong binh
+phát hiện đạn cũ, hầm bom ngoài nương, báo ai
+quan nhan phuc vien xin xac nhan thoi gian tai ngu
+bộ đội làng tôi đóng quân tập bắn gần trường
+ban chi huy quan su xa goi nham nguoi da di bo doi
+nhap ngu roi gia dinh kho khan co duoc tro cap khong
+tuyển nghĩa vụ con cán bộ được miễn
+ba tôi đi chiến trường K xin chế độ một lần
+dan quan truc chot dem khong co nuoc uong, phu cap cham
+đăng ký tuổi 17 nghĩa vụ quân sự nộp giấy gì
+My son’s call-up paper came three days after the medical.`,
+  electricity: `
+mat dien tu sang, goi khong ai nghe
+Điện yếu không nấu được cơm
+hoa don thang nay gap 3
+trụ điện xiêu sắp ngã
+cong to chay nhanh bat thuong
+day trung the sat mai nha
+xin kéo điện vô xóm mới
+cat dien khong bao truoc, hu het tom
+bình biến áp nổ lốp bốp
+doi ten hop dong dien
+tiền điện trọ chủ thu 4 ngàn
+điện chập chờn cháy tivi
+tru dien giua duong sau khi mo rong
+cáp điện hạ thế võng xuống ngang đầu
+ghi so dien sai
+cay de len day dien nha lo chay
+dien chap chon, den chop tat, tu lanh keu
+day dien nha dan vong thap ngang dau nguoi
+cột điện gỗ mục chống bằng tre
+dời trụ điện nằm giữa lòng đường mới mở
+Cúp điện mỗi trưa hè, thông báo một đằng cắt một nẻo
+hoa don dien tang gap doi trong khi nha di vang
+chi so cong to ghi khong dung
+xin nang cong suat tram bien ap cho to san xuat
+chủ trọ tính điện giá cao hơn quy định
+toi xin tach cong to, dien luc hen mai
+nhánh cây đè dây điện, tóe lửa khi gió
+trạm biến áp rung o o cạnh phòng ngủ
+hop cong to dien mo nap, ro dien an toan khong
+Thôn chưa có điện lưới, xài bình ắc quy
+điện mặt trời mái nhà không đấu nối được
+The transformer hums and the lights dim every evening.
+cap dien sap tuot khoi su`,
+  'water-supply': `
+nuoc duc nhu nuoc vo gao
+Mất nước 3 ngày
+ong nuoc be phun len duong
+đồng hồ nước quay khi không xài
+nuoc co mui thuoc tay
+xin lap nuoc may cho ap 4
+nuoc yeu khong len bon
+hóa đơn nước 2 triệu vô lý
+tram cap nuoc nong thon hong bom
+cup nuoc khong bao
+nước nhiễm phèn vàng
+mặt đồng hồ nước bị trộm
+bể chứa nước tự chảy của bản cạn
+nuoc may co con trung do
+ống nước tái lập lấp cẩu thả nước vẫn rỉ
+nuoc may hoi mui clo, mui bun
+Nước sinh hoạt nông thôn bơm hai ngày một lần
+ong cai be, nuoc phun thanh voi giua duong
+nuoc chay ri ri, tang 3 khong co
+đồng hồ nước nhà tôi chạy dù khóa van
+xin noi dai duong ong ve cum dan cu
+hoa don nuoc thang nay sai chi so
+công trình nước tự chảy bể cạn, ống bị trâu giẫm
+cat nuoc khong thong bao ba ngay roi
+nuoc gieng can, xin xe bon nuoc sach cho ba con
+nước ra có cặn đen, áo quần ố vàng
+trạm bơm xã giao tư nhân thu giá cao
+doi dong ho nuoc bi tinh tien
+Tap water has been brown since Monday.
+nuoc lap sau khi thi cong van ri o chan dong ho
+nước phèn tắm ngứa`,
+  bus: `
+xe buyt 08 bo tram
+Trạm chờ không mái che
+tài xế buýt phóng ẩu
+xin mo tuyen buyt ve khu cong nghiep
+tiep vien xe buyt duoi ba cu
+vé tháng sinh viên mua ở đâu
+tuyen xe dung chay tu thang truoc
+xe khach nhoi nhet
+người khuyết tật lên xe buýt không được
+bến xe xuống cấp
+xe cuoi 6h toi khong kip tan ca
+tàu điện trễ, thang cuốn hư
+app xem xe buýt báo sai giờ
+xe buyt xa khoi den
+nha xe tang gia ve tet
+nha xe tang gia ve tet, nhoi them khach doc duong
+Xe khách giường nằm nhồi người xuống lối đi
+xe buyt chay khong dung gio, bo chuyen cuoi
+bến xe nhà vệ sinh dơ, cò vé chèo kéo
+tram cho bi dan quang cao, khong co lich chay
+Xe buýt không hạ sàn cho xe lăn
+bac tai vua lai vua nghe dien thoai
+nguoi cao tuoi hoi the di xe buyt mien phi
+tuyến buýt trường học bỏ điểm đón
+tau hoa tre, ga khong co cho ngoi
+metro cổng soát vé lỗi trừ tiền hai lần
+tàu cao tốc ra đảo hủy chuyến vì ít khách
+phu xe thu tien khong xe ve
+xe hop dong tra hinh don khach
+The last bus never comes and we walk home from the factory.
+The driver closed the door on a pupil and drove on.
+xin them chuyen xe ve khu cong nghiep luc 22h`,
+  'personal-data': `
+ai dang so dien thoai va can cuoc cua toi len nhom zalo cua to
+Xin xóa số điện thoại tôi trong hệ thống phản ánh
+toi muon biet uy ban dang luu thong tin gi cua toi
+sua ho ten cua toi trong phieu phan anh cu
+rút lại đồng ý cho dùng số điện thoại
+danh sách hộ nghèo dán công khai cả số cccd
+delete my account and personal information
+xin xoa so dien thoai cua toi khoi danh sach nhan tin
+toi muon xem ho so ma phuong dang giu ve toi
+Danh sách nhận quà niêm yết kèm số căn cước, số nhà, xin gỡ
+to dan pho dua so cccd cua ca to len nhom chat
+toi rut lai su dong y su dung thong tin ca nhan
+thông tin của tôi bị lộ sau khi gửi phản ánh, hàng xóm biết tên tôi
+sửa số nhà, số điện thoại của tôi trong hồ sơ phản ánh
+xin bản sao dữ liệu cá nhân
+hinh mat toi tren trang cua xa chua xin phep
+Who has read my file, and please correct my date of birth in it.
+hồ sơ bệnh án của tôi bị trạm cho người khác xem`,
+  other: `
+alo co ai khong
+cho toi hoi chut
+toi muon gap lanh dao
+Xin số điện thoại của phường
+nhờ phường xem giùm chuyện hôm trước
+hôm qua tôi gửi rồi mà nhầm
+test
+dạ em cần tư vấn ạ
+so dien thoai cua bi thu phuong la bao nhieu
+cho xin so cong an khu vuc voi
+gap ai de hoi chuyen nay
+dạ em chào anh chị, em hỏi xíu
+em goi lai chuyen tuan truoc a
+alo alo nghe khong
+tôi nhắn lại lần hai vì chưa ai trả lời
+phuong minh lam viec tot lam
+nhắn lộn số xin lỗi`,
+} as const
