@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { consoleSite, phone } from '../support/console-site.ts'
@@ -38,6 +39,15 @@ const happened = async (id: number) => {
   return Object.fromEntries(rows.map(({ type, n }) => [type, n]))
 }
 
+/** All of the sentence is on the screen, under no bar. */
+const isSeen = async (page: Page, sentence: string) =>
+  until(() => page.locator('.acts p', { hasText: sentence }).evaluate<boolean, object>(whole))
+
+const whole = `(line) => {
+  const { left, top, bottom } = line.getBoundingClientRect()
+  return [top + 2, bottom - 2].every((y) => line.contains(document.elementFromPoint(left + 4, y)))
+}`
+
 const photo = async () => ({
   name: 'sau khi vá.jpg',
   mimeType: 'image/jpeg',
@@ -52,6 +62,7 @@ test('Accepted, photographed and answered without a signal: all of it is kept, s
   line.cut()
   await page.getByRole('button', { name: /^Tiếp nhận/ }).click()
   await page.getByText('1 việc làm lúc không có mạng đang chờ gửi').waitFor()
+  await isSeen(page, 'Chưa gửi được')
   await page.getByRole('button', { name: /^Trả lời/ }).click()
   await page.locator('[data-field="answer"] textarea').fill('Đã vá ổ gà bằng nhựa nóng, xong lúc 15 giờ.')
   // Whoever answers without the picture hears of it while they still stand there.
@@ -62,6 +73,7 @@ test('Accepted, photographed and answered without a signal: all of it is kept, s
   await page.locator('.act-panel .proof .told').waitFor()
   await page.locator('.act-end button[type=submit]').click()
   await page.getByText('3 việc làm lúc không có mạng đang chờ gửi').waitFor()
+  await isSeen(page, 'Chưa gửi được')
   await page.locator('.unsent summary').click()
   expect(await page.locator('.unsent li').allTextContents()).toEqual([
     `${reference} Tiếp nhận`,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useEscape } from '../escape.ts'
 import { useSay } from '../language.ts'
 import { words } from '../words/ticket.ts'
@@ -29,17 +29,31 @@ export const BecameOf = ({ acting: { ticket, ranked, ...acting } }: ActingProps)
   const answering = [ranked.next, ...ranked.ordinary, ...ranked.prevented.map(({ form }) => form)].some(
     (form) => form?.key === 'resolve',
   )
+  const became = useInSight([acting.waiting || '', told?.vi, refusal?.vi].join(''))
   return (
     <>
       {answering && ticket.proof === 'asked' && <p className="proof-asked">{say(words.proofAsked)}</p>}
-      {acting.waiting && <p className="warn">{say(words.keptAct)}</p>}
-      <p className="told" role="status">
-        {refusal ? <span className="problem">{say(refusal)}</span> : told && say(told)}
-        {told && ranked.undo && <Undo acting={{ ticket, ranked, ...acting }} form={ranked.undo} />}
-      </p>
+      <div className="became" ref={became}>
+        {acting.waiting > 0 && <p className="warn">{say(words.keptAct)}</p>}
+        <p className="told" role="status">
+          {refusal ? <span className="problem">{say(refusal)}</span> : told && say(told)}
+          {told && ranked.undo && <Undo acting={{ ticket, ranked, ...acting }} form={ranked.undo} />}
+        </p>
+      </div>
       {chosen && <ActPanel key={chosen.key} ticket={ticket} form={chosen} close={acting.close} />}
     </>
   )
+}
+
+/** The form that was sent took the eye away, and a telephone shows little: what became of it is brought to where it is seen. */
+const useInSight = (news: string) => {
+  const box = useRef<HTMLDivElement>(null)
+  const opened = useRef(true)
+  useEffect(() => {
+    if (!opened.current && news) box.current?.scrollIntoView({ block: 'nearest' })
+    opened.current = false
+  }, [news])
+  return box
 }
 
 /** A slip is taken back where the eye is, as long as the server would still do it. */

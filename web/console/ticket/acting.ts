@@ -59,7 +59,7 @@ export const useActing = (ticket: Ticket) => {
   return {
     ticket,
     ranked: rank(ticket, acts),
-    waiting: waiting.length > 0,
+    waiting: waiting.length,
     chosen,
     choose,
     close,
