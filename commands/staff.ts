@@ -16,13 +16,20 @@ const { values, positionals } = askedFor({
 const path = resolve(process.env.INIT_CWD ?? '.', positionals[0]!)
 process.chdir(join(import.meta.dirname, '..'))
 
+const saysOf = {
+  made: 'mới / new:',
+  changed: 'đổi / changed:',
+  left: 'giữ nguyên / as it is:',
+  wrong: 'SAI / WRONG:',
+}
+
 await inHouse({ max: 2 }, async (open) => {
   const csv = await readFile(path, 'utf8')
   const { ctx: now, ...house } = await open()
   const [ctx, signIn] = [now(), createSignIn(house)]
   const { agreed, lines } = await tryImport(ctx, csv)
   for (const { line, what, who, does } of lines)
-    say(`${line} ${what} ${who}: ${does.map(({ vi }) => vi).join(' · ')}`)
+    say(`${line} ${saysOf[what]} ${who}${does.length > 0 ? ': ' : ''}${does.map(({ vi }) => vi).join(' · ')}`)
   if (lines.some(({ what }) => what === 'wrong')) process.exitCode = 1
   else if (values.apply) {
     const { invited } = await importStaff(ctx, signIn, { csv, agreed, invite: values.invite })

@@ -233,6 +233,13 @@ describe('A file of staff', () => {
     })
   })
 
+  test('understands a subject by a part of its name that no other has', async () => {
+    const parts = file('Một Phần;phan@test.example;Công an;Khương Đình;;Cán bộ;Thoát nước, cây xanh;;')
+    expect(said(await tryFile(parts))).toEqual([
+      [2, 'made', expect.stringMatching(/Giao lĩnh vực: Thoát nước, [^;]*; Cây xanh, /)],
+    ])
+  })
+
   test('says everything that is wrong with each line, and then nothing of it is done', async () => {
     const bad = file(
       'Người Tốt;tot@test.example;Công an;Khương Đình;;Cán bộ;;;',
@@ -247,7 +254,9 @@ describe('A file of staff', () => {
       [
         3,
         'wrong',
-        'Không có đơn vị “Phòng Lạ” ở Phường Khương Đình. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”. “khong phai” không phải địa chỉ email. Xin ghi họ và tên. “12” không phải số điện thoại. Chưa hiểu “Vua”. Chưa hiểu “Bói toán”.',
+        expect.stringMatching(
+          /^Không có đơn vị “Phòng Lạ” ở Phường Khương Đình\. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”\. “khong phai” không phải địa chỉ email\. Xin ghi họ và tên\. “12” không phải số điện thoại\. Chưa hiểu vai trò “Vua”\. Xin ghi như: Tổng đài viên; .*Quản trị hệ thống\. Chưa hiểu lĩnh vực “Bói toán”\. Xin ghi như: [^;]+; [^;]+; [^;]+; …\.$/,
+        ),
       ],
       [4, 'wrong', 'Email này đã có ở dòng 2.'],
       [5, 'wrong', 'Không có xã, phường “Xã Không Có” ở đây.'],

@@ -69,7 +69,14 @@ const knownRoles = new Map<string, Role>(
     [role, ...roleNames[role]].map((name) => [fold(name), role] as const),
   ),
 )
-export const rolesOf = ({ roles }: Row): Role[] => readList(roles, knownRoles)
+const rolesInAFile = {
+  known: knownRoles,
+  kind: { vi: 'vai trò', en: 'role' },
+  like: Object.entries(roleNames)
+    .flatMap(([role, [name]]) => (role === 'client' ? [] : [name]))
+    .join('; '),
+}
+export const rolesOf = ({ roles }: Row): Role[] => readList(roles, rolesInAFile)
 
 export type Category = { code: string; nameVi: string }
 
@@ -78,6 +85,7 @@ export type Categories = { called: Map<string, string | null>; names: Map<string
 
 export const categoriesBy = (known: Category[]): Categories => ({
   called: new Map<string, string | null>([
+    ...partsOf(known),
     ...known.flatMap(({ code, nameVi }) => [[fold(code), code] as const, [fold(nameVi), code] as const]),
     ['tat ca', null],
     ['moi linh vuc', null],
@@ -85,6 +93,18 @@ export const categoriesBy = (known: Category[]): Categories => ({
   names: new Map(known.map(({ code, nameVi }) => [code, nameVi])),
 })
 
+/** “Thoát nước” of “Thoát nước, ngập úng, hố ga”: what offices call it, where one category alone has it in its name. */
+const partsOf = (known: Category[]): [string, string][] => {
+  const parts = known.flatMap(({ code, nameVi }) =>
+    nameVi.split(',').map((part): [string, string] => [fold(part.trim()), code]),
+  )
+  return parts.filter(([part, code]) => parts.every(([other, its]) => other !== part || its === code))
+}
+
 /** Null: every category of the department. */
-export const categoriesOf = ({ categories }: Row, { called }: Categories): (string | null)[] =>
-  readList(categories, called)
+export const categoriesOf = ({ categories }: Row, { called, names }: Categories): (string | null)[] =>
+  readList(categories, {
+    known: called,
+    kind: { vi: 'lĩnh vực', en: 'category' },
+    like: [...[...names.values()].slice(0, 3), '…'].join('; '),
+  })
