@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { parseCronItems, Logger as QueueLogger, type RunnerOptions, run } from 'graphile-worker'
+import { parseCronItems, type RunnerOptions, run } from 'graphile-worker'
 import { openQueuePool } from '../../db/queue-pool.ts'
 import { contextOf } from '../context/context.ts'
 import { priorityOf } from '../events/haste.ts'
@@ -8,6 +8,7 @@ import { freeAbandoned, nameWorkers } from './abandoned.ts'
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { createInHand, type InHand } from './in-hand.ts'
 import { type Jobs, keepRunning, type Queue } from './keep-running.ts'
+import { queueLog } from './queue-log.ts'
 import { inUtc, schedule } from './schedule.ts'
 import { createSoonAgain } from './soon-again.ts'
 import { type Tools, taskList } from './tasks.ts'
@@ -55,13 +56,21 @@ const startQueue = async (settings: JobsSettings, beat: Heartbeat, inHand: InHan
   const pool = openQueuePool({ connectionString, max: concurrency + 1, onLost })
   const end = () => void (pool.ending || pool.end().catch(onLost))
   nameWorkers(inHand.events)
+  let isGivenUp = false
+  const logger = queueLog(log, () => isGivenUp)
   try {
-    const runner = await run({ ...runnerOptions(settings, beat), events: inHand.events, pgPool: pool })
+    const runner = await run({
+      ...runnerOptions(settings, beat),
+      logger,
+      events: inHand.events,
+      pgPool: pool,
+    })
     runner.promise.then(end, end)
     return {
       ended: Promise.race([runner.promise, inHand.fallen]),
       stop: () => runner.stop(),
       kill: (reason) => {
+        isGivenUp = true
         inHand.fall(new Error(reason))
         return Promise.race([runner.kill(reason), wait(hopeless)]).finally(end)
       },
@@ -73,14 +82,13 @@ const startQueue = async (settings: JobsSettings, beat: Heartbeat, inHand: InHan
 }
 
 const runnerOptions = (settings: JobsSettings, beat: Heartbeat): RunnerOptions => {
-  const { log, concurrency = places, pollInterval = 2_000 } = settings
+  const { concurrency = places, pollInterval = 2_000 } = settings
   return {
     concurrency,
     pollInterval,
     noHandleSignals: true,
     // Only in this mode does a stop wait until what is done is also written down as done, so that no line stays locked.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    logger: queueLog(log),
     taskList: beat.among(taskList(settings)),
     parsedCronItems: parseCronItems(schedule.map(cronItem)),
   }
@@ -98,11 +106,3 @@ const cronItem = ({ task, at }: (typeof schedule)[number]) => ({
     ...(task === 'watch-alarms' ? { priority: priorityOf.emergency } : {}),
   },
 })
-
-/** What the queue has to say, without its payloads. */
-const queueLog = (log: Logger) =>
-  new QueueLogger(({ taskIdentifier: task, jobId }) => (level, message) => {
-    if (level === 'error') log.error({ task, jobId }, message)
-    else if (level === 'warning') log.warn({ task, jobId }, message)
-    else log.debug({ task, jobId }, message)
-  })
