@@ -42,7 +42,9 @@ describe('the doctor', () => {
       await openSample(house)
       const after = ofDatabase(await knownOf(db, 2026), well)
       expect(stateOf(after, 'administrators')).toBe('good')
-      expect(stateOf(after, 'units')).toBe('bad')
+      const units = after.find(({ about }) => about === 'units')
+      expect(units?.state).toBe('bad')
+      expect(units?.says.vi).toMatch(/^1 đơn vị .*: \p{Lu}/u)
     }))
 
   test('misses the holidays of next year from autumn on, and of this year at once', () =>

@@ -255,7 +255,7 @@ describe('A file of staff', () => {
         3,
         'wrong',
         expect.stringMatching(
-          /^Không có đơn vị “Phòng Lạ” ở Phường Khương Đình\. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”\. “khong phai” không phải địa chỉ email\. Xin ghi họ và tên\. “12” không phải số điện thoại\. Chưa hiểu vai trò “Vua”\. Xin ghi như: Tổng đài viên; .*Quản trị hệ thống\. Chưa hiểu lĩnh vực “Bói toán”\. Xin ghi như: [^;]+; [^;]+; [^;]+; …\.$/,
+          /^Không có đơn vị “Phòng Lạ” ở Phường Khương Đình\. Ở đó có: .*Công an phường Khương Đình.*\. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”\. “khong phai” không phải địa chỉ email\. Xin ghi họ và tên\. “12” không phải số điện thoại\. Chưa hiểu vai trò “Vua”\. Xin ghi như: Tổng đài viên; .*Quản trị hệ thống\. Chưa hiểu lĩnh vực “Bói toán”\. Xin ghi như: [^;]+; [^;]+; [^;]+; …\.$/,
         ),
       ],
       [4, 'wrong', 'Email này đã có ở dòng 2.'],

@@ -53,13 +53,15 @@ const ofAdministrators = ({ administrators }: Known): Finding =>
         },
       })
 
-const ofUnits = ({ unstaffed }: Known): Finding =>
+const andMore = (first: string[], all: number) => [...first, ...(all > first.length ? ['…'] : [])].join('; ')
+
+const ofUnits = ({ unstaffed, unstaffedFirst: first }: Known): Finding =>
   unstaffed === 0
     ? good('units', 'Nơi nào có phiếu đang mở cũng có người', 'Wherever open tickets lie somebody works')
     : bad('units', {
         says: {
-          vi: `${unstaffed} đơn vị có phiếu đang mở mà không có người làm việc`,
-          en: `${unstaffed} units hold open tickets, and nobody works there`,
+          vi: `${unstaffed} đơn vị có phiếu đang mở mà không có người làm việc: ${andMore(first, unstaffed)}`,
+          en: `${unstaffed} units hold open tickets, and nobody works there: ${andMore(first, unstaffed)}`,
         },
         todo: { vi: 'Mời cán bộ ở Đơn vị → Tài khoản', en: 'Invite people under Units → Accounts' },
       })
@@ -72,7 +74,7 @@ const ofLegalDesk = ({ isLegalDeskEmpty }: Known): Finding =>
           en: 'Nobody reads what is confidential and names no province',
         },
         todo: {
-          vi: 'Cấp vai trò cán bộ pháp chế (legal) ở bàn ấy cho ít nhất một người',
+          vi: 'Cấp vai trò cán bộ pháp lý (legal) ở bàn ấy cho ít nhất một người',
           en: 'Give at least one person the role of a legal officer at that desk',
         },
       })

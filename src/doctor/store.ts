@@ -12,6 +12,8 @@ export type Known = {
   administrators: number
   /** Departments without people in which open tickets lie, and whether nobody reads what has no province. */
   unstaffed: number
+  /** Some of them, by name, those that hold most first. */
+  unstaffedFirst: string[]
   isLegalDeskEmpty: boolean
   /** Days of the calendar of all provinces that are entered, by year. */
   holidaysThisYear: number
@@ -32,6 +34,9 @@ export const knownOf = async (db: Db, year: number): Promise<Known> => {
       (select count(*)::int from staff s where s.active and s.roles && array['admin']) as administrators,
       (select count(*)::int from departments d where d.active and not ${hasPeople(db)}
         and exists (select from tickets t where t.department_id = d.id and t.status in ${anyOpen(db)})) as unstaffed,
+      (select coalesce(json_agg(name), '[]') from (
+        select d.name from tickets t join departments d on d.id = t.department_id and d.active and not ${hasPeople(db)}
+        where t.status in ${anyOpen(db)} group by d.id order by count(*) desc, d.id limit 5) as few) as unstaffed_first,
       exists (select from departments d where d.active and d.kind = 'legal-desk' and not ${hasPeople(db)}) as is_legal_desk_empty,
       ${inYear(year)} as holidays_this_year, ${inYear(year + 1)} as holidays_next_year,
       (select coalesce(extract(epoch from now() - min(run_at)), 0)::float8 from graphile_worker.jobs

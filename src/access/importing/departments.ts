@@ -42,7 +42,7 @@ export const departmentOf = (row: Row, spot: Spot, known: Town['departments']): 
     const name = was === null ? found.name : row.department
     return { key: `${found.id}`, id: found.id, name, was, spot }
   }
-  if (kind === null) throw isNotThere(row.department, spot)
+  if (kind === null) throw isNotThere(row.department, spot, here)
   return { key: keyOf(spot, kind), id: null, name: row.department, spot, adding: added(row, spot, kind) }
 }
 
@@ -89,9 +89,11 @@ const kindOf = (written: string, { communeCode }: Spot): string => {
   )
 }
 
-const isNotThere = (name: string, { called }: Spot) =>
-  wrong(
-    `Không có đơn vị “${name}” ở ${called}. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”.`,
-    `There is no department “${name}” in ${called}. If it is new, please say its kind.`,
+const isNotThere = (name: string, { called }: Spot, here: TownDepartment[]) => {
+  const there = here.flatMap((one) => (one.active ? [one.name] : [])).join('; ') || '–'
+  return wrong(
+    `Không có đơn vị “${name}” ở ${called}. Ở đó có: ${there}. Nếu là đơn vị mới, xin ghi thêm cột “Loại đơn vị”.`,
+    `There is no department “${name}” in ${called}. There are: ${there}. If it is new, please say its kind.`,
     'department',
   )
+}

@@ -7,7 +7,7 @@ export const roleNames: Record<Role, string[]> = {
   officer: ['Cán bộ xử lý', 'Cán bộ', 'Chuyên viên', 'Công chức'],
   leader: ['Lãnh đạo đơn vị', 'Lãnh đạo', 'Trưởng phòng', 'Phó trưởng phòng'],
   chair: ['Chủ tịch xã, phường', 'Chủ tịch', 'Phó Chủ tịch'],
-  legal: ['Cán bộ pháp lý', 'Pháp lý'],
+  legal: ['Cán bộ pháp lý', 'Pháp lý', 'Cán bộ pháp chế', 'Pháp chế'],
   dispatcher: ['Điều phối viên', 'Điều phối'],
   utility: ['Đầu mối doanh nghiệp dịch vụ', 'Doanh nghiệp dịch vụ'],
   supervisor: ['Giám sát cấp tỉnh', 'Giám sát'],
