@@ -493,7 +493,9 @@ describe('what a commune holds that is no more', () => {
   const after = country(
     [heir, other],
     [
-      former('97001', 'Xã Đồng Quê', ['97002', 'F']),
+      // The code of a commune is mostly that of a ward before it, which may have been divided.
+      former('97001', 'Thị trấn Đồng', ['97002', 'S'], ['97004', 'S']),
+      former('c97001', 'Xã Đồng Quê', ['97002', 'F']),
       former('97003', 'Xã Cù Lao', ['97002', 'S'], ['97004', 'S']),
       former('9702', 'Xã Bến', ['97002', 'F']),
     ],

@@ -7,11 +7,15 @@ import type { Ended } from '../../tickets/succession/ended.ts'
 
 /* SQL: rows of a whole commune move by their departments, in one statement a table. */
 
-/** The communes that are no more, with where each went; one whose code the gazetteer does not tell of went nowhere. */
+/**
+ * The communes that are no more, with where each went; one whose code the gazetteer does not tell of went nowhere. Nearly every commune
+ * has its code of a ward of before, which may have gone to several places: what is told of "c" and the code is of the commune itself.
+ */
 export const endedCommunes = (db: Db) => db<Ended[]>`
   select c.code, c.full_name, coalesce(json_agg(json_build_array(s.commune_code, s.how) order by s.commune_code)
     filter (where s.how is not null), '[]') as "to"
-  from communes c left join former_commune_successors s on s.former_code = c.code
+  from communes c left join former_commune_successors s on s.former_code = (
+    select f.code from former_communes f where f.code in ('c' || c.code, c.code) order by length(f.code) desc limit 1)
   where c.valid_to is not null group by c.code order by c.code`
 
 export type Heir = { from: number; to: number; kind: DepartmentRow['kind'] }
