@@ -1419,8 +1419,8 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       ticketsCounted: [db, staff, { counting: { ...aCounting, officer: 'nobody' }, after: 9, most: 2 }],
     } satisfies Calls<typeof import('../src/reporting/figures-store.ts')>,
     'src/tickets/work/store.ts': {
-      workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), most: 2 }],
-      pinsOf: [db, staff, piecesOf([`staff:${staff.id}`], { now, tomorrow: now })],
+      workOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), now, most: 2 }],
+      pinsOf: [db, staff, { pieces: piecesOf([`staff:${staff.id}`], { now, tomorrow: now }), now }],
       cameIn: [db, [`staff:${staff.id}`], now],
       loadOf: [db, { departmentId: staff.departmentId, communeCode: khuongDinh }, now],
     } satisfies Calls<typeof import('../src/tickets/work/store.ts')>,

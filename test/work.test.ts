@@ -28,11 +28,16 @@ const openStreet = async (db: Sql) => {
   const person = (kind: string, roles: Parameters<typeof makeStaff>[1]['roles'] = ['officer']) =>
     makeStaff(db, { kind, communeCode: khuongDinh, ...(roles ? { roles } : {}) })
   const officer = await person('economy')
-  const standing = async (status: string, dueAt: Date, officerId: string | null = null) => {
+  const standing = async (
+    status: string,
+    dueAt: Date,
+    officerId: string | null = null,
+    toAcceptBy = at(8),
+  ) => {
     const { id } = await openSample(house, place)
     await db`update tickets set lane = 'feedback', danger_check = 'none', status = ${status}, officer_id = ${officerId},
       department_id = ${officer.departmentId} where id = ${id}`
-    await db`update deadlines set due_at = ${dueAt}, paused_since = ${status === 'waiting' ? mondayAtTen : null} where ticket_id = ${id}`
+    await db`update deadlines set due_at = ${dueAt}, accept_due_at = ${toAcceptBy}, paused_since = ${status === 'waiting' ? mondayAtTen : null} where ticket_id = ${id}`
     return id
   }
   return { house, person, officer, standing }
@@ -60,6 +65,8 @@ describe('What needs somebody now', () => {
         await standing('waiting', at(-3)),
         await standing('closed', at(-3)),
         await standing('new', at(3)),
+        await standing('new', at(30), null, at(-1)),
+        await standing('new', at(3), null, at(-1)),
       ]
       await db`update tickets set lane = 'emergency' where id = ${ids[7]!}`
       const { as } = testApp(house, [officer])
@@ -67,15 +74,16 @@ describe('What needs somebody now', () => {
       expect(groupsOf(work, ids)).toEqual({
         emergency: [7],
         overdue: [1],
+        unaccepted: [9, 8],
         today: [4],
         asked: [],
         new: [0],
         mine: [2],
       })
       const pinned = work.pins.filter(({ id }) => ids.includes(id)).map(({ id }) => ids.indexOf(id))
-      expect(pinned.sort()).toEqual([0, 1, 2, 4, 7])
+      expect(pinned.sort()).toEqual([0, 1, 2, 4, 7, 8, 9])
       const accepted = work.groups.flatMap(({ tickets }) => tickets.filter(({ mayAccept }) => mayAccept))
-      expect(accepted.map(({ id }) => ids.indexOf(id)).filter((i) => i >= 0)).toEqual([7, 1, 0])
+      expect(accepted.map(({ id }) => ids.indexOf(id)).filter((i) => i >= 0)).toEqual([7, 1, 9, 8, 0])
     }))
 
   test('Who may not see a ticket finds it in no group, on no map and in no number', () =>
@@ -100,7 +108,7 @@ describe('What needs somebody now', () => {
       const id = await standing('accepted', at(-3), officer.id)
       const { as } = testApp(house, [officer, police])
       const seen = async () => groupsOf((await as(police)('GET', '/api/work')).json<Work>(), [id])
-      const none = { emergency: [], overdue: [], today: [], asked: [], new: [], mine: [] }
+      const none = { emergency: [], overdue: [], unaccepted: [], today: [], asked: [], new: [], mine: [] }
       expect(await seen()).toEqual(none)
       const body = { departmentId: police.departmentId, question: 'Tối nay có rào chắn được không?' }
       expect((await as(officer)('POST', `/api/tickets/${id}/consultation`, { body })).status).toBe(200)
@@ -109,14 +117,14 @@ describe('What needs somebody now', () => {
       expect(await seen()).toEqual(none)
     }))
 
-  test('Who reads no tickets has no groups, and who reads some has all six', () =>
+  test('Who reads no tickets has no groups, and who reads some has all seven', () =>
     inRollback(async (db) => {
       const { house, person, officer } = await openStreet(db)
       const admin = await person('office', ['admin'])
       const { as } = testApp(house, [officer, admin])
       const groups = async (who: typeof admin) =>
         (await as(who)('GET', '/api/work')).json<Work>().groups.length
-      expect([await groups(admin), await groups(officer)]).toEqual([0, 6])
+      expect([await groups(admin), await groups(officer)]).toEqual([0, 7])
     }))
 
   test('What is sealed shows neither its place nor a picture to who may read it, and is on no map', () =>

@@ -40,13 +40,14 @@ const happened = async (id: number) => {
 }
 
 /** All of the sentence is on the screen, under no bar. */
-const isSeen = async (page: Page, sentence: string) =>
-  until(() => page.locator('.acts p', { hasText: sentence }).evaluate<boolean, object>(whole))
-
-const whole = `(line) => {
-  const { left, top, bottom } = line.getBoundingClientRect()
-  return [top + 2, bottom - 2].every((y) => line.contains(document.elementFromPoint(left + 4, y)))
-}`
+const isSeen = (page: Page, sentence: string) =>
+  until(() =>
+    page.evaluate<boolean>(`(() => {
+      const line = [...document.querySelectorAll('.acts p')].find((one) => one.textContent.includes('${sentence}'))
+      const { left, top, bottom } = line?.getBoundingClientRect() ?? {}
+      return Boolean(line) && [top + 2, bottom - 2].every((y) => line.contains(document.elementFromPoint(left + 4, y)))
+    })()`),
+  )
 
 const photo = async () => ({
   name: 'sau khi vá.jpg',

@@ -5,7 +5,7 @@ import { workGroups } from './groups.ts'
 
 const group = z.enum(workGroups).openapi({
   description:
-    'What presses at once; what is past its date; what is due before midnight; where another department waits for yours; what nobody has accepted yet; what the viewer has in hand',
+    'What presses at once; what is past its date; what is past the date by which it was to be accepted; what is due before midnight; where another department waits for yours; what nobody has accepted yet; what the viewer has in hand',
 })
 
 const workTicket = z

@@ -2,7 +2,7 @@ import { openStatuses, type Status } from '../../../db/vocabulary.ts'
 import { kindOf } from '../reading/narrowing.ts'
 
 /** What somebody at a desk needs to see, in the order in which they need it; a ticket stands in the first that it fits. */
-export const workGroups = ['emergency', 'overdue', 'today', 'asked', 'new', 'mine'] as const
+export const workGroups = ['emergency', 'overdue', 'unaccepted', 'today', 'asked', 'new', 'mine'] as const
 export type WorkGroup = (typeof workGroups)[number]
 
 /** A piece of one seat, read in the order of its index: what is due from one moment to before another. */

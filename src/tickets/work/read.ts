@@ -18,8 +18,8 @@ export const readWork = async ({ db, actor, now, knowledge: { texts } }: Asking 
   if (actor.kind !== 'staff' || seats.length === 0) return { groups: [], pins: [] }
   const pieces = piecesOf(seats, { now, tomorrow: new Date(midnight(now).getTime() + dayMs) })
   const [rows, pins] = await Promise.all([
-    workOf(db, actor, { pieces, most: shown }),
-    pinsOf(db, actor, pieces),
+    workOf(db, actor, { pieces, now, most: shown }),
+    pinsOf(db, actor, { pieces, now }),
   ])
   const groups = workGroups.map((group) => {
     const own = rows.filter((row) => row.group === group)

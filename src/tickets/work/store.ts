@@ -23,11 +23,12 @@ export type WorkRow = StoredRow &
     mayAccept: boolean
   }
 
+type Asked = { pieces: Piece[]; now: Date }
+const unaccepted: WorkGroup = 'unaccepted'
+
 /** The first `most` tickets of each group, with how many stand in it; what is sealed shows neither its place nor a picture. */
-export const workOf = (db: Db, staff: Staff, { pieces, most }: { pieces: Piece[]; most: number }) => db<
-  WorkRow[]
->`
-  with ${placed(db, staff, pieces)}
+export const workOf = (db: Db, staff: Staff, { most, ...asked }: Asked & { most: number }) => db<WorkRow[]>`
+  with ${placed(db, staff, asked)}
   select ${rowColumns(db)}, placed.part as group, placed.n, case when ${isOrdinary(db)} then t.address end as address,
     case when ${isOrdinary(db)} then (
       select a.id from attachments a
@@ -43,8 +44,8 @@ export type Pin = Pick<TicketRow, 'id' | 'reference' | 'title'> & {
 }
 
 /** Where the work lies; nothing that is sealed is ever on a map. */
-export const pinsOf = (db: Db, staff: Staff, pieces: Piece[]) => db<Pin[]>`
-  with ${placed(db, staff, pieces)}
+export const pinsOf = (db: Db, staff: Staff, asked: Asked) => db<Pin[]>`
+  with ${placed(db, staff, asked)}
   select t.id, t.reference, t.title, placed.part as group, t.lat, t.lon from placed join tickets t on t.id = placed.ticket_id
   where t.lat is not null and t.lon is not null and ${isOrdinary(db)}
   order by placed.turn limit ${mostCounted}`
@@ -56,7 +57,7 @@ const isOwn = (db: Db) =>
   db`(k.rank < 2 or s.seat not like 'department:%' or s.seat = 'department:' || s.department_id)`
 
 /** Where another department waits for an opinion or a task, the longest first. */
-const asked = (db: Db, staff: Staff) => db`
+const waitedFor = (db: Db, staff: Staff) => db`
   select 'asked' as part, w.ticket_id, 2 as rank, w.due_at from (
     select ticket_id, min(due_at) as due_at from (
       select ticket_id, due_at from consultations where department_id = ${staff.departmentId} and answered_at is null
@@ -67,19 +68,22 @@ const asked = (db: Db, staff: Staff) => db`
     select from ticket_seats s where s.ticket_id = w.ticket_id and s.seat = any(${roomsOf(staff)}) and s.rank < 3)
   order by w.due_at limit ${mostCounted}`
 
-const placed = (db: Db, staff: Staff, pieces: Piece[]) => db`
+const placed = (db: Db, staff: Staff, { pieces, now }: Asked) => db`
   found as (
-    select distinct k.part, s.ticket_id, s.rank, s.due_at
+    select distinct case when s.to_accept_by < ${now} then ${unaccepted}::text else k.part end as part, s.ticket_id, s.rank, s.due_at
     from unnest(${pieces.map(({ group }) => group)}::text[], ${pieces.map(({ seat }) => seat)}::text[],
       ${pieces.map(({ rank }) => rank)}::int[], ${pieces.map(({ status }) => status)}::text[],
       ${pieces.map(({ paused }) => String(paused))}::text[]::boolean[], ${pieces.map(({ since }) => since)}::text[]::timestamptz[],
       ${pieces.map(({ before }) => before)}::text[]::timestamptz[]) as k(part, seat, rank, status, paused, since, before)
     cross join lateral (
-      select s.ticket_id, s.rank, s.due_at from ticket_seats s
+      select s.ticket_id, s.rank, s.due_at,
+        case when k.status = 'new' and k.part in ('today', 'new')
+          then (select d.accept_due_at from deadlines d where d.ticket_id = s.ticket_id) end as to_accept_by
+      from ticket_seats s
       where s.seat = k.seat and s.rank = k.rank and s.rank < 3 and s.status = k.status and s.paused = k.paused
         and s.due_at >= k.since and s.due_at < k.before and ${isOwn(db)}
       order by s.due_at, s.ticket_id limit ${mostCounted}) s
-    union all (${asked(db, staff)})
+    union all (${waitedFor(db, staff)})
   ), placed as (
     select part, ticket_id, row_number() over (partition by part order by rank, due_at, ticket_id) as turn,
       least(count(*) over (partition by part), ${mostCounted})::int as n

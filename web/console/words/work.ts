@@ -82,6 +82,7 @@ export const orPossible: { name: Sentence; count: (n: number) => Sentence } = {
 export const groupNames: Record<WorkGroup['group'], Sentence> = {
   emergency: { vi: 'Khẩn cấp', en: 'Emergencies' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  unaccepted: { vi: 'Chậm tiếp nhận', en: 'Late to be accepted' },
   today: { vi: 'Phải xong hôm nay', en: 'Due today' },
   asked: { vi: 'Đơn vị khác chờ ý kiến, phối hợp', en: 'Other departments wait for yours' },
   new: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
@@ -91,6 +92,7 @@ export const groupNames: Record<WorkGroup['group'], Sentence> = {
 export const inSummary: Record<WorkGroup['group'], (n: number) => Sentence> = {
   emergency: (n) => ({ vi: `${many(n)} khẩn cấp`, en: plural(n, 'emergency', 'emergencies') }),
   overdue: (n) => ({ vi: `${many(n)} quá hạn`, en: `${many(n)} overdue` }),
+  unaccepted: (n) => ({ vi: `${many(n)} chậm tiếp nhận`, en: `${many(n)} late to be accepted` }),
   today: (n) => ({ vi: `${many(n)} phải xong hôm nay`, en: `${many(n)} due today` }),
   asked: (n) => ({ vi: `${many(n)} đơn vị khác đang chờ`, en: `${many(n)} that others wait for` }),
   new: (n) => ({ vi: `${many(n)} chờ tiếp nhận`, en: `${many(n)} to be accepted` }),

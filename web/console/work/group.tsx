@@ -11,6 +11,7 @@ import { WorkRow } from './row.tsx'
 const inList: Record<WorkGroup['group'], Partial<Filters>> = {
   emergency: { lane: 'emergency' },
   overdue: { overdue: true },
+  unaccepted: { status: 'new' },
   today: {},
   asked: {},
   new: { status: 'new' },

@@ -12,12 +12,13 @@ import { Squares } from './squares.tsx'
 const marks: Record<Pin['group'], string> = {
   emergency: 'M0-9 9 7H-9Z',
   overdue: 'M-6-6H6V6H-6Z',
+  unaccepted: 'M0 8-7-6H7Z',
   today: 'M0-7a7 7 0 1 0 0 14A7 7 0 1 0 0-7Z',
   asked: 'M0-7 7 0 0 7-7 0ZM0-7V7',
   new: 'M0-8 8 0 0 8-8 0Z',
   mine: 'M0-5a5 5 0 1 0 0 10A5 5 0 1 0 0-5Z',
 }
-const inOrder = ['mine', 'new', 'asked', 'today', 'overdue', 'emergency'] as const
+const inOrder = ['mine', 'new', 'asked', 'today', 'unaccepted', 'overdue', 'emergency'] as const
 
 /** Where the work lies, on the outline of the place; drawn by ourselves, so that nobody else learns what is looked at. */
 export const WorkMap = ({ pins }: { pins: Pin[] }) => {
