@@ -195,3 +195,6 @@ export type IncidentStanding = (typeof incidentStandings)[number]
 /** Who said so, and when: the resident before the report was sent or after it, staff, or the house itself. */
 export const joinedHow = ['before', 'after', 'staff', 'house'] as const
 export type JoinedHow = (typeof joinedHow)[number]
+
+/** A file that is made while nobody waits for it. */
+export const madeFileStates = ['waiting', 'ready', 'failed'] as const

@@ -110,7 +110,7 @@ export const startServer = async ({
   const backups = outlets && (await openBackups({ config, replicationUrl, house, log }))
   const jobs = outlets
     ? await startJobs(
-        jobSettings({ config, databaseUrl, house, log, outlets, backups, pictures, ...pictures }),
+        jobSettings({ config, databaseUrl, house, dbOf, log, outlets, backups, pictures, ...pictures }),
       )
     : null
   let listening: Listening | null = null

@@ -38,6 +38,7 @@ import { messageRoutes } from './notifications/routes.ts'
 import type { Db } from './platform/database.ts'
 import { limitBody } from './platform/http.ts'
 import { problem } from './platform/problem.ts'
+import { madeFileRoutes } from './reporting/exporting/aside/routes.ts'
 import { exportRoutes } from './reporting/exporting/routes.ts'
 import { loadRoutes } from './reporting/load/routes.ts'
 import { reportingRoutes } from './reporting/routes.ts'
@@ -116,6 +117,7 @@ export const createStaffApi = ({
     .route('/', loadRoutes())
     .route('/', unhappyRoutes())
     .route('/', warningRoutes())
+    .route('/', madeFileRoutes())
     .route('/', exportRoutes())
     .route('/', draftRoutes())
     .route('/', togetherRoutes())

@@ -208,6 +208,11 @@ const table = `
   GET /exports/tickets                                              200      200     200    200       200         200    200    200    200         200     200
   GET /exports/tickets/:id/events                                   200      200     200    200       200         200    404    404    200         404     404
   GET /exports/boards/:unit/:what                                   404      404     200    200       200         404    404    404    200         404     404
+  GET /exports/files                                                200      200     200    200       200         200    200    200    200         200     200
+  GET /exports/files/:fileId                                        409      404     404    404       404         404    404    404    404         404     404
+  DELETE /exports/files/:fileId                                     204      404     404    404       404         404    404    404    404         404     404
+  POST /exports/tickets                                             200      200     200    200       200         200    200    200    200         200     200
+  POST /exports/boards/:unit/:what                                  404      404     200    200       200         404    404    404    200         404     404
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings/:id                                                 404      404     200    200       200         404    404    404    200         404     404

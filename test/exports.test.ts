@@ -3,7 +3,7 @@ import { streamXlsxRows } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { relayOnce } from '../src/events/relay.ts'
-import { exportList } from '../src/reporting/exporting/export.ts'
+import { exportAsked } from '../src/reporting/exporting/export.ts'
 import { type Cell, fileOf, formats } from '../src/reporting/exporting/file.ts'
 import { upToMost } from '../src/reporting/exporting/rows.ts'
 import { keepFigures } from '../src/reporting/keep-figures.ts'
@@ -184,7 +184,7 @@ test('Who stops in the middle is written down with what they had by then', () =>
     const { house, officer, taken } = await town(sql)
     await openSample(house)
     const ctx = { ...ctxFor(house, officer), actor: officer }
-    const { bytes } = exportList(ctx, {}, { format: 'csv', lang: 'vi' })
+    const { bytes } = await exportAsked(ctx, { what: 'tickets', listed: {} }, { format: 'csv', lang: 'vi' })
     const reader = bytes.getReader()
     await reader.read()
     await reader.cancel()

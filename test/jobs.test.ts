@@ -54,6 +54,7 @@ const start = () => {
   return startJobs({
     connectionString: own.url,
     house,
+    dbOf: () => house.db,
     log,
     outlets,
     sms,

@@ -1401,6 +1401,32 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     'src/reporting/exporting/export-store.ts': {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
+    'src/reporting/exporting/aside/store.ts': {
+      orderFile: [
+        db,
+        {
+          id: 'ordered',
+          actor: staff,
+          asked: { what: 'figures', stretch: { unit: aCommune.unit, days: { first: 1, last: 2 } } },
+          what: 'figures',
+          format: 'csv',
+          language: 'vi',
+          askedAt: now,
+          endsAt: now,
+        },
+      ],
+      filesOf: [db, staff.id, { now, most: 2 }],
+      findFile: [db, 'x', { staffId: staff.id, now }],
+      beginFile: [db, 'x'],
+      savePassed: [db, 'x', { rows: 1, share: 0.5 }],
+      insertPart: [db, { fileId: 'x', n: 0, bytes: new Uint8Array(1) }],
+      saveReady: [db, 'x', { rows: 1, bytes: 1 }],
+      saveFailed: [db, 'x'],
+      partOf: [db, 'x', 0],
+      deleteFile: [db, 'x', staff.id],
+      deleteEndedFiles: [db, now],
+      failAbandoned: [db],
+    } satisfies Calls<typeof import('../src/reporting/exporting/aside/store.ts')>,
     'src/reporting/load/officers-store.ts': {
       officersOf: [db, aCounting, { people: 2, tickets: 9 }],
     } satisfies Calls<typeof import('../src/reporting/load/officers-store.ts')>,

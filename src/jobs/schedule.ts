@@ -11,6 +11,7 @@ export const schedule = [
   { task: 'watch-delegations', at: '* * * * *' },
   { task: 'sweep-follow-requests', at: '50 * * * *' },
   { task: 'sweep-attempts', at: '40 * * * *' },
+  { task: 'sweep-made-files', at: '*/10 * * * *' },
   { task: 'sweep-sessions', at: '35 * * * *' },
   { task: 'sweep-limits', at: '*/10 * * * *' },
   { task: 'watch-warnings', at: '*/15 * * * *' },

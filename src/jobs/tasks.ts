@@ -4,6 +4,7 @@ import { sweepSessions } from '../access/accounts/sessions.ts'
 import { sweepAttempts } from '../access/attempts/count.ts'
 import { watchDelegations } from '../access/delegation/watch-delegations.ts'
 import { sweepChallenges } from '../access/passkeys/challenge.ts'
+import type { Staff } from '../access/permissions.ts'
 import type { Backups } from '../backups/open.ts'
 import { type Ctx, contextOf, type House } from '../context/context.ts'
 import { recomputeAndSay } from '../deadlines/rulebook/recomputation.ts'
@@ -34,8 +35,11 @@ import { watchSending } from '../notifications/gateways/watch.ts'
 import { releaseForGateway } from '../notifications/held.ts'
 import type { Outlets } from '../notifications/outlet.ts'
 import { sweepReceipts } from '../notifications/receipt.ts'
+import type { Db } from '../platform/database.ts'
 import { guardedFetch, type Post, type Talk } from '../platform/guarded-fetch.ts'
 import { sweepLimits } from '../platform/limits/limits.ts'
+import { makeFile } from '../reporting/exporting/aside/make.ts'
+import { sweepMadeFiles } from '../reporting/exporting/aside/sweep.ts'
 import { keepFigures } from '../reporting/keep-figures.ts'
 import { sendWeeklyReports } from '../reporting/mailed/send-reports.ts'
 import { watchWarnings } from '../reporting/warning/watch.ts'
@@ -63,6 +67,8 @@ type Work = (ctx: Ctx) => Promise<unknown>
 /** What the tasks work with. */
 export type Tools = {
   house: House
+  /** How a member of staff reads the database: behind the second wall. */
+  dbOf: (staff: Staff) => Db
   outlets: Outlets
   sms: SmsHandling
   mail: MailHandling
@@ -88,9 +94,10 @@ const reaction = z.object({ eventIds: z.array(z.coerce.number()) })
 const delivery = z.object({ messageId: z.coerce.number() })
 const receiver = z.object({ webhookId: z.string() })
 const inbound = z.object({ id: z.coerce.number() })
-/** A day that is not told reaches everything. */
+const ofFile = z.object({ fileId: z.string() })
 const ofTicket = z.object({ ticketId: z.coerce.number() })
 const ofIncident = z.object({ incidentId: z.coerce.number() })
+/** A day that is not told reaches everything. */
 const calendar = z
   .object({ provinceCode: z.string().nullable(), day: z.string().nullable().default(null) })
   .transform(({ provinceCode, day }) => ({ provinceCode, ...(day === null ? {} : { days: [day] }) }))
@@ -98,6 +105,7 @@ const calendar = z
 /** What the queue can be asked to do. */
 export const taskList = ({
   house,
+  dbOf,
   outlets,
   sms,
   mail,
@@ -129,10 +137,8 @@ export const taskList = ({
     'sweep-inbound': sweepInbound,
     'sweep-mails': sweepMails,
     'sweep-follow-requests': sweepFollowRequests,
-    'sweep-attempts': async (ctx) => {
-      await sweepAttempts(ctx)
-      await sweepChallenges(ctx)
-    },
+    'sweep-attempts': (ctx) => Promise.all([sweepAttempts(ctx), sweepChallenges(ctx)]),
+    'sweep-made-files': sweepMadeFiles,
     'sweep-sessions': sweepSessions,
     'sweep-limits': sweepLimits,
     'sweep-messages': async (ctx) => {
@@ -182,6 +188,8 @@ export const taskList = ({
     'ask-earlier': (payload) => askEarlier(ctx(), ofIncident.parse(payload).incidentId),
     'follow-incident': (payload) => tellJoined(ctx(), ofIncident.parse(payload).incidentId),
     'recompute-deadlines': (payload) => recomputeAndSay(ctx(), calendar.parse(payload)),
+    'make-file': (payload, { abortSignal: signal, job: { attempts, max_attempts } }) =>
+      makeFile(ctx(), ofFile.parse(payload).fileId, { dbOf, signal, isLast: attempts >= max_attempts }),
     'spread-changes': () => spreadChanges(ctx()),
     'send-webhook': async (payload) => {
       if (post) await sendTo(ctx(), receiver.parse(payload).webhookId, post)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { keepFigures } from '../../src/reporting/keep-figures.ts'
 import { spreadOf } from '../../src/reporting/spread.ts'
@@ -61,6 +62,7 @@ test.each([phone, desk])(
       page.getByRole('link', { name: 'Phản ánh mới trong kỳ: CSV' }).click(),
     ])
     expect(await readFile(await taken.path(), 'utf8')).toContain(reference)
+    await takesAYear(page)
     await page.locator('.board-card', { hasText: 'Phản ánh mới' }).getByRole('link').click()
     await page.locator('.row', { hasText: reference }).waitFor()
     await page.getByRole('heading', { name: 'Phản ánh mới' }).waitFor()
@@ -74,6 +76,21 @@ test.each([phone, desk])(
     await close()
   },
 )
+
+/** What is long is made meanwhile: it is waited for among the files, saved from there, and let go. */
+const takesAYear = async (page: Page) => {
+  const here = page.url()
+  await page.goto(`${here}?from=2026-01-01&to=2026-11-30`)
+  await page.getByRole('link', { name: 'Số liệu từng ngày: CSV' }).click()
+  const save = page.getByRole('link', { name: /^Lưu về máy: Số liệu từng ngày, CSV/ })
+  await save.waitFor()
+  await looksRight(page, 'figures-file-made')
+  const [made] = await Promise.all([page.waitForEvent('download'), save.click()])
+  expect(await readFile(await made.path(), 'utf8')).toContain('taken-in')
+  await page.getByRole('button', { name: /^Bỏ tệp: Số liệu từng ngày, CSV/ }).click()
+  await page.getByRole('heading', { name: 'Tệp của anh/chị' }).waitFor({ state: 'detached' })
+  await page.goto(here)
+}
 
 /** How far the lines reach over the edge of a narrow sheet: a browser prints them before anything can draw them anew. */
 const beyondItsPaper = `(() => {

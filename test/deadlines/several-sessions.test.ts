@@ -112,6 +112,7 @@ describe('with several sessions', () => {
       roots: rootsInMemory(),
       connectionString: database.url,
       house,
+      dbOf: () => house.db,
       log: createLog('silent'),
       outlets: openOutlets({ mailFrom: 'x@lang-nghe.example', abroad: false, isDemo: true }),
       sms: { provinceCode: '01' },

@@ -10,6 +10,8 @@ import { mondayAtTen } from './moment.ts'
 
 const signedFile = written('x', { from: 'https://ben.example', madeAt: mondayAtTen, takenAt: null }, [])
 
+const fileOfOfficer = '00000000-0000-4000-8000-000000000001'
+
 const inDays = (days: number) => new Date(mondayAtTen.getTime() + days * 86_400_000)
 
 /** One ticket, held by a department of the commune, and people near it and far from it. */
@@ -88,6 +90,9 @@ export const openTown = async (sql: Sql) => {
     insert into exchange_partners (id, name, kind, url, jurisdiction_id, key, department_id, staff_id, state, read_until, made_at)
     values ('town-files', 'x', 'file', '', ${commune}, ${await sealKey(house.secret, 'x')},
       ${staff.chair.departmentId}, ${client.id}, 'on', ${mondayAtTen}, ${mondayAtTen})`
+  await sql`
+    insert into made_files (id, staff_id, actor, what, format, language, asked_at, ends_at)
+    values (${fileOfOfficer}, ${staff.officer.id}, '{}', 'tickets', 'csv', 'vi', ${mondayAtTen}, ${inDays(1)})`
   const [link] = await sql<{ id: number }[]>`
     insert into exchange_links (partner_id, ticket_id, next_at, told_event, made_at)
     values ('town-partner', ${ticket.id}, ${mondayAtTen}, 0, ${mondayAtTen}) returning id`
@@ -417,10 +422,11 @@ const idFor = async (town: Town, path: string): Promise<string> => {
   return String(await targetOfProvince(town))
 }
 
-const ofFigures: Record<string, string> = {
+const named: Record<string, string> = {
   unit: `commune:${khuongDinh}`,
   measure: 'taken-in',
   what: 'tickets',
+  fileId: fileOfOfficer,
 }
 
 /** Brings the ticket to its state, and answers how then to ask at an address. */
@@ -437,7 +443,7 @@ export const inState = async (town: Town, state: string) => {
     const filled = path
       .replace(':id', id)
       .replace(':phone', '0912345678')
-      .replaceAll(/:(\w+)/g, (_, name: string) => String(ids[name] ?? ofFigures[name] ?? numbered[name] ?? 1))
+      .replaceAll(/:(\w+)/g, (_, name: string) => String(ids[name] ?? named[name] ?? numbered[name] ?? 1))
     const body = bodies(town)[address]
     return (who: Who) =>
       town.as(town.staff[who])(

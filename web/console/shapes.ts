@@ -22,6 +22,7 @@ export type Load = InferResponseType<Api['work']['load']['$get']>
 export type Drawn = InferResponseType<Api['work']['outline']['$get']>
 export type Outline = NonNullable<InferResponseType<Api['work']['outline']['$get']>['outline']>
 export type Board = InferResponseType<Api['boards'][':unit']['$get']>
+export type MadeFile = InferResponseType<Api['exports']['files']['$get']>['files'][number]
 export type ProvinceLoads = InferResponseType<Api['boards'][':unit']['load']['$get']>
 export type Warning = InferResponseType<Api['warnings'][':id']['$get']>
 export type Measure = InferResponseType<Api['measures']['$get']>['measures'][number]['code']

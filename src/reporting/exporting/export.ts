@@ -5,46 +5,59 @@ import { readingOlder } from '../../context/older.ts'
 import { recordHouse } from '../../events/record.ts'
 import { dateOf } from '../../platform/vietnam-time.ts'
 import { noSuchTicket } from '../../tickets/lock-words.ts'
-import type { InboxQuestion } from '../../tickets/reading/inbox.ts'
 import { findVisible } from '../../tickets/store.ts'
 import type { TicketId } from '../../tickets/ticket.ts'
 import { readableUnit } from '../read-board.ts'
 import { ordinaryLanes } from '../sums.ts'
 import { type Cell, type Format, fileOf } from './file.ts'
-import { eventRows, figureRows, historyRows, listedRows, type Stretch, ticketRows, upToMost } from './rows.ts'
+import { fileName } from './headers.ts'
+import {
+  eventRows,
+  figureRows,
+  historyRows,
+  type Listed,
+  listedRows,
+  type Stretch,
+  ticketRows,
+  upToMost,
+} from './rows.ts'
 import { type Exported, eventHeads, figureHeads, fileNames, nothingListed, ticketHeads } from './words.ts'
 
 type Staffed = Ctx & { actor: Staff }
-type Wanted = { format: Format; lang: Language }
+export type Wanted = { format: Format; lang: Language }
 export type ExportedFile = { name: string; format: Format; bytes: ReadableStream<Uint8Array> }
+
+/** The list that somebody looks at, or what the figures of a unit are made of in a period. */
+export type Asked = { what: 'tickets'; listed: Listed } | { what: Exported; stretch: Stretch }
 
 const heads = { tickets: ticketHeads, events: eventHeads, figures: figureHeads }
 const ofUnit = { tickets: ticketRows, events: eventRows, figures: figureRows }
 
-/** The list that somebody looks at, as a file. */
-export const exportList = (
-  ctx: Staffed,
-  asked: Omit<InboxQuestion, 'limit' | 'sort'>,
-  wanted: Wanted,
-): ExportedFile => {
-  const about = { what: 'tickets', of: JSON.stringify({ ...asked, q: asked.q && '…' }) } as const
-  return fileFrom(ctx, { ...about, ...wanted, rows: listedRows(readingOlder(ctx), asked, wanted.lang) })
+/** As a file; refused to who may not read the figures of the unit. */
+export const exportAsked = async (ctx: Staffed, asked: Asked, wanted: Wanted): Promise<ExportedFile> => {
+  await mustBeReadable(ctx, asked)
+  const about = { what: asked.what, of: namesOf(asked) }
+  return fileFrom(ctx, { ...about, ...wanted, rows: askedRows(ctx, asked, wanted.lang) })
 }
 
-/** What a unit's figures are made of in a period, as a file; refused to who may not read its figures. */
-export const exportUnit = async (
-  ctx: Staffed,
-  { what, ...stretch }: Stretch & { what: Exported },
-  wanted: Wanted,
-): Promise<ExportedFile> => {
-  const { unit } = await readableUnit(ctx, stretch.unit)
-  return fileFrom(ctx, {
-    what,
-    of: unit,
-    ...wanted,
-    rows: ofUnit[what](readingOlder(ctx), stretch, wanted.lang),
-  })
+export const mustBeReadable = async (ctx: Staffed, asked: Asked): Promise<void> => {
+  if ('stretch' in asked) await readableUnit(ctx, asked.stretch.unit)
 }
+
+/** What for, without what was searched for: it may be a person's number. */
+export const namesOf = (asked: Asked): string =>
+  'stretch' in asked ? asked.stretch.unit : JSON.stringify({ ...asked.listed, q: asked.listed.q && '…' })
+
+/** `passed` is told how much of a period is read. */
+export const askedRows = (
+  ctx: Staffed,
+  asked: Asked,
+  lang: Language,
+  passed?: (share: number) => void,
+): AsyncGenerator<Cell[]> =>
+  'stretch' in asked
+    ? ofUnit[asked.what](readingOlder(ctx), { ...asked.stretch, passed }, lang)
+    : listedRows(readingOlder(ctx), asked.listed, lang)
 
 /** What happened to one ticket, as a file; what is sealed has none, whoever sees it. */
 export const exportHistory = async (ctx: Staffed, id: TicketId, wanted: Wanted): Promise<ExportedFile> => {
@@ -58,14 +71,28 @@ export const exportHistory = async (ctx: Staffed, id: TicketId, wanted: Wanted):
   })
 }
 
-type Making = Wanted & { what: Exported; of: string; rows: AsyncGenerator<Cell[]> }
+type Taken = { what: Exported; of: string; format: Format }
+type Making = Wanted & Taken & { rows: AsyncGenerator<Cell[]> }
 
-const fileFrom = (ctx: Staffed, { what, of, format, lang, rows }: Making): ExportedFile => {
-  const name = `${fileNames[what]}-${dateOf(ctx.now)}`
-  const told = recorded(ctx, { what, of, format }, upToMost(rows, lang))
+const fileFrom = (ctx: Staffed, { rows, lang, ...about }: Making): ExportedFile => {
+  const { what, of, format } = about
+  return sheetOf(
+    { what, format, lang, now: ctx.now },
+    recorded(ctx, { what, of, format }, upToMost(rows, lang)),
+  )
+}
+
+type Sheeted = Wanted & { what: Exported; now: Date }
+
+/** Rows as a file that is made while it is read; one without any says so. */
+export const sheetOf = ({ what, format, lang, now }: Sheeted, rows: AsyncGenerator<Cell[]>): ExportedFile => {
   const columns = heads[what].map(({ width, shown, ...head }) => ({ header: head[lang], width, shown }))
-  const sheet = { name, columns, rows: orNothing(told, columns.length, lang) }
-  return { name: `${name}.${format}`, format, bytes: fileOf(sheet, format) }
+  const sheet = {
+    name: `${fileNames[what]}-${dateOf(now)}`,
+    columns,
+    rows: orNothing(rows, columns.length, lang),
+  }
+  return { name: fileName(what, now, format), format, bytes: fileOf(sheet, format) }
 }
 
 /** A file of headings alone would say that there is nothing: it may be that nothing is for this reader. */
@@ -83,11 +110,7 @@ async function* orNothing(
 }
 
 /** Who took how many rows of what is written down when the last has gone out, or when nobody takes any more. */
-async function* recorded(
-  ctx: Staffed,
-  about: { what: Exported; of: string; format: Format },
-  rows: AsyncGenerator<Cell[]>,
-): AsyncGenerator<Cell[]> {
+async function* recorded(ctx: Staffed, about: Taken, rows: AsyncGenerator<Cell[]>): AsyncGenerator<Cell[]> {
   let n = 0
   try {
     for await (const row of rows) {
@@ -95,9 +118,10 @@ async function* recorded(
       yield row
     }
   } finally {
-    const event = { type: 'export.taken', staffId: ctx.actor.id, ...about, rows: n } as const
-    await inTransaction(ctx, (ctx) =>
-      recordHouse(ctx, event, { subject: `exports:${event.staffId}`, rooms: [] }),
-    )
+    const { actor } = ctx
+    await inTransaction(ctx, (within) => recordTaken(within, actor.id, { ...about, rows: n }))
   }
 }
+
+export const recordTaken = (ctx: Ctx, staffId: Staff['id'], taken: Taken & { rows: number }) =>
+  recordHouse(ctx, { type: 'export.taken', staffId, ...taken }, { subject: `exports:${staffId}`, rooms: [] })

@@ -23,14 +23,12 @@ const most = 1_000_000
 
 type Rows = AsyncGenerator<Cell[]>
 type Row = Omit<ReturnType<typeof rowOf>, 'id'>
-export type Stretch = { unit: UnitCode; days: Days }
+/** `passed` is told how much of its days is read, from 0 to 1. */
+export type Stretch = { unit: UnitCode; days: Days; passed?: ((share: number) => void) | undefined }
+export type Listed = Omit<InboxQuestion, 'limit' | 'sort'>
 
 /** The list as it is on the screen, to its end; what is sealed is in no file. */
-export async function* listedRows(
-  ctx: Ctx,
-  asked: Omit<InboxQuestion, 'limit' | 'sort'>,
-  lang: Language,
-): Rows {
+export async function* listedRows(ctx: Ctx, asked: Listed, lang: Language): Rows {
   let cursor: string | undefined
   do {
     const { tickets, next } = await listTickets(ctx, {
@@ -78,8 +76,9 @@ const cuts = [
 ]
 
 /** The kept sums of each day. */
-export async function* figureRows({ db }: Ctx, { unit, days }: Stretch, lang: Language): Rows {
+export async function* figureRows({ db }: Ctx, { unit, days, passed }: Stretch, lang: Language): Rows {
   for (let day = days.first; day <= days.last; day++) {
+    passed?.((day - days.first) / lengthOf(days))
     const starts = dateOfDay(day)
     const pieces = [{ span: 'day', from: starts, to: starts } as const]
     const sums = await sumsOf(db, { units: [unit], cuts, measures: measureCodes, pieces })
@@ -116,9 +115,14 @@ export async function* upToMost(rows: Rows, lang: Language, limit = most): Rows 
 }
 
 /** Day by day, the newest first: a page of a day costs the same however long the period is. */
-async function* takenIn(ctx: Ctx, { unit, days }: Stretch) {
-  for (let day = days.last; day >= days.first; day--) yield* takenInOn(ctx, unit, dateOfDay(day))
+async function* takenIn(ctx: Ctx, { unit, days, passed }: Stretch) {
+  for (let day = days.last; day >= days.first; day--) {
+    passed?.((days.last - day) / lengthOf(days))
+    yield* takenInOn(ctx, unit, dateOfDay(day))
+  }
 }
+
+export const lengthOf = ({ first, last }: Days): number => last - first + 1
 
 async function* takenInOn({ db, actor }: Ctx, unit: UnitCode, day: string) {
   const counting = {

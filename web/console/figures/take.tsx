@@ -1,3 +1,5 @@
+import { MadeFiles } from '../files/made-files.tsx'
+import { TakeLinks } from '../files/take-links.tsx'
 import { useSay } from '../language.ts'
 import type { Board } from '../shapes.ts'
 import { words } from '../words/figures.ts'
@@ -5,7 +7,6 @@ import { searchOf } from './period.tsx'
 import type { Period } from './queries.ts'
 
 const kinds = ['figures', 'tickets', 'events'] as const
-const formats = { xlsx: 'Excel', csv: 'CSV' }
 
 /** What the figures are made of, to be worked with elsewhere. */
 export const Take = ({ board, period }: { board: Board; period: Period }) => {
@@ -17,20 +18,17 @@ export const Take = ({ board, period }: { board: Board; period: Period }) => {
         {kinds.map((kind) => (
           <li key={kind}>
             <span>{say(words.takes[kind])}</span>
-            {Object.entries(formats).map(([format, name]) => (
-              <a
-                key={format}
-                download
-                aria-label={`${say(words.takes[kind])}: ${name}`}
-                href={`/api/exports/boards/${board.unit.unit}/${kind}${searchOf(period)}&format=${format}`}
-              >
-                {name}
-              </a>
-            ))}
+            <TakeLinks
+              what={say(words.takes[kind])}
+              hrefOf={(format) =>
+                `/api/exports/boards/${board.unit.unit}/${kind}${searchOf(period)}&format=${format}`
+              }
+            />
           </li>
         ))}
       </ul>
       <p className="quiet small">{say(words.takeNote)}</p>
+      <MadeFiles />
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { Unloaded } from '../feedback.tsx'
+import { MadeFiles } from '../files/made-files.tsx'
+import { TakeLinks } from '../files/take-links.tsx'
 import { useLanguage, useSay } from '../language.ts'
 import { PlacePicker } from '../place-picker.tsx'
 import { words } from '../words/inbox.ts'
@@ -79,19 +81,16 @@ export default function MoreFilters() {
       >
         {say(words.clear)}
       </Button>
-      <p className="take-lists">
+      <div className="take-lists">
         {say(words.take)}:
-        {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
-          <a
-            key={format}
-            download
-            aria-label={`${say(words.take)}: ${name}`}
-            href={`/api/exports/tickets?${new URLSearchParams({ ...narrowedTo(filters), format })}`}
-          >
-            {name}
-          </a>
-        ))}
-      </p>
+        <TakeLinks
+          what={say(words.take)}
+          hrefOf={(format) =>
+            `/api/exports/tickets?${new URLSearchParams({ ...narrowedTo(filters), format })}`
+          }
+        />
+        <MadeFiles />
+      </div>
     </div>
   )
 }

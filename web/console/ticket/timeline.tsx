@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { fullTime } from '../clock.ts'
 import { Failure } from '../feedback.tsx'
+import { fileFormats } from '../files/formats.ts'
 import { useLanguage, useSay } from '../language.ts'
 import type { Ticket, TimelineItem } from '../shapes.ts'
 import { words } from '../words/ticket.ts'
@@ -34,7 +35,7 @@ const TakeHistory = ({ id }: Pick<Ticket, 'id'>) => {
     <p className="small quiet">
       {say(words.takeHistory)}:{' '}
       <span className="take-histories">
-        {Object.entries({ xlsx: 'Excel', csv: 'CSV' }).map(([format, name]) => (
+        {Object.entries(fileFormats).map(([format, name]) => (
           <a
             key={format}
             className="take-history"

@@ -1,0 +1,2 @@
+/** As people call them. */
+export const fileFormats = { xlsx: 'Excel', csv: 'CSV' }

@@ -1,0 +1,87 @@
+import './files.css'
+import { Button, Progress } from '@mantine/core'
+import { fullTime } from '../clock.ts'
+import { Failure } from '../feedback.tsx'
+import { number } from '../figures/say.ts'
+import { useLanguage, useSay } from '../language.ts'
+import type { Language, MadeFile } from '../shapes.ts'
+import { words } from '../words/files.ts'
+import { fileFormats } from './formats.ts'
+import { useDiscard, useFiles } from './queries.ts'
+
+/** What was ordered and is made, or is there; nothing where nothing was. */
+export const MadeFiles = () => {
+  const say = useSay()
+  const { data } = useFiles()
+  const files = data?.files ?? []
+  if (files.length === 0) return null
+  return (
+    <section className="made-files" aria-label={say(words.title)}>
+      <h3>{say(words.title)}</h3>
+      <ul>
+        {files.map((file) => (
+          <One key={file.id} file={file} />
+        ))}
+      </ul>
+      <p className="quiet small">{say(words.note)}</p>
+    </section>
+  )
+}
+
+const One = ({ file }: { file: MadeFile }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const discard = useDiscard()
+  const name = `${say(words.kinds[file.what])}, ${fileFormats[file.format]}, ${fullTime(file.askedAt, language)}`
+  return (
+    <li className="made-file" data-state={file.state}>
+      <p className="made-file-name">{name}</p>
+      <div className="quiet small" role="status">
+        <Standing file={file} />
+      </div>
+      <div className="made-file-ways">
+        {file.state === 'ready' && (
+          <Button
+            component="a"
+            size="compact-md"
+            href={`/api/exports/files/${file.id}`}
+            aria-label={say(words.saveIt(name))}
+          >
+            {say(words.save)}
+          </Button>
+        )}
+        <Button
+          size="compact-md"
+          variant="subtle"
+          loading={discard.isPending}
+          aria-label={say(words.discardIt(name))}
+          onClick={() => discard.mutate(file.id)}
+        >
+          {say(words.discard)}
+        </Button>
+      </div>
+      {discard.isError && <Failure error={discard.error} />}
+    </li>
+  )
+}
+
+const Standing = ({ file: { state, rows, share, bytes, endsAt } }: { file: MadeFile }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const many = number(rows, language)
+  if (state === 'failed') return say(words.failed)
+  if (state === 'ready')
+    return `${say(words.ready(many, sizeIn(bytes, language)))}; ${say(words.keptUntil(fullTime(endsAt, language)))}`
+  return (
+    <>
+      {say(rows === 0 ? words.beginning : words.making(many))}
+      {/* Nobody knows how long a list becomes: its bar says only that it goes on. */}
+      <Progress value={share === null ? 100 : share * 100} animated={share === null} aria-hidden />
+    </>
+  )
+}
+
+const sizeIn = (bytes: number, language: Language): string =>
+  bytes < 1e6
+    ? `${number(Math.ceil(bytes / 1e3), language)} kB`
+    : `${number(Math.round(bytes / 1e5) / 10, language)} MB`
