@@ -50,7 +50,7 @@ test('Several tickets are accepted at once; one that somebody took meanwhile say
   const taken = await accept(ids[1]!, 'kinh-te-2')
   expect(taken.status).toBe(200)
   await page.locator('.bulk').getByRole('button', { name: 'Tiếp nhận' }).click()
-  await page.getByText('Xong 2/3 phiếu.').waitFor()
+  await page.getByText('Đã tiếp nhận 2/3 phiếu.').waitFor()
   await expect.poll(() => page.locator('.bulk-lines li').count()).toBe(1)
   expect(await Promise.all(ids.map(async (id) => (await standing(id)).status))).toEqual(
     ids.map(() => 'accepted'),
@@ -61,6 +61,7 @@ test('Several tickets are accepted at once; one that somebody took meanwhile say
     const standings = await Promise.all(ids.map(async (id) => (await standing(id)).status))
     return standings.join() === 'new,accepted,new'
   })
+  await page.getByText('Đã hoàn tác 2/2 phiếu.').waitFor()
   await close()
 })
 
@@ -76,7 +77,7 @@ test('Several are assigned at once with one reason, and that is taken back with 
   await page.getByLabel('Phân công cho').selectOption({ label: other })
   await page.getByLabel('Lý do').fill('Phụ trách tuyến này')
   await page.keyboard.press('Enter')
-  await page.getByText('Xong 1/1 phiếu.').waitFor()
+  await page.getByText('Đã phân công 1/1 phiếu.').waitFor()
   expect((await standing(id)).officer).toBe(other)
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await until(async () => (await standing(id)).officer === before)

@@ -40,7 +40,13 @@ export default function BulkBar() {
             <Button
               size="compact-md"
               disabled={rows.length === 0}
-              onClick={() => void run(acceptable, accepting, ({ row }) => unaccepting(row))}
+              onClick={() =>
+                void run(acceptable, {
+                  deed: accepting,
+                  told: words.accepted,
+                  undo: ({ row }) => unaccepting(row),
+                })
+              }
             >
               {say(acceptable.length < rows.length ? words.acceptSome(acceptable.length) : words.accept)}
             </Button>
@@ -93,8 +99,8 @@ const GiveAt = ({ departmentId, rows, run, leave }: GiveProps & { departmentId: 
   const [why, setWhy] = useState('')
   const give = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const back: Done['undo'] = ({ row }: Line) => assigning(row.officer?.id ?? null, say(words.undoWhy))(row)
-    void run(rows, assigning(officerId, why), back)
+    const undo = ({ row }: Line) => assigning(row.officer?.id ?? null, say(words.undoWhy))(row)
+    void run(rows, { deed: assigning(officerId, why), told: words.given, undo })
   }
   return (
     <form className="stack" onSubmit={give}>
@@ -127,13 +133,13 @@ const GiveAt = ({ departmentId, rows, run, leave }: GiveProps & { departmentId: 
   )
 }
 
-const Outcome = ({ done: { lines, of, undo }, busy, run }: { done: Done; busy: boolean; run: Run }) => {
+const Outcome = ({ done: { lines, of, told, undo }, busy, run }: { done: Done; busy: boolean; run: Run }) => {
   const say = useSay()
   const [good, bad] = [lines.filter(({ refused }) => !refused), lines.filter(({ refused }) => refused)]
   const takeBack: Deed = (row) => undo!({ row, refused: null })
   return (
     <section className="bulk" aria-label={say(words.title)}>
-      <p role="status">{say(busy ? words.progress(lines.length, of) : words.outcome(good.length, of))}</p>
+      <p role="status">{say(busy ? words.progress(lines.length, of) : told(good.length, of))}</p>
       <ul className="bulk-lines">
         {bad.map(({ row, refused }) => (
           <li key={row.id} className="problem">
@@ -150,8 +156,7 @@ const Outcome = ({ done: { lines, of, undo }, busy, run }: { done: Done; busy: b
               onClick={() =>
                 void run(
                   good.map(({ row }) => row),
-                  takeBack,
-                  null,
+                  { deed: takeBack, told: words.undone, undo: null },
                 )
               }
             >

@@ -5,7 +5,13 @@ import { refresh } from '../refresh.ts'
 import type { Sentence, TicketRow } from '../shapes.ts'
 
 export type Line = { row: TicketRow; refused: Sentence | null }
-export type Done = { lines: Line[]; of: number; undo: ((line: Line) => Promise<TicketRow>) | null }
+/** What is done to each: how that is told of all of them, and how it is taken back, where it can be. */
+export type Plan = {
+  deed: Deed
+  told: (n: number, of: number) => Sentence
+  undo: ((line: Line) => Promise<TicketRow>) | null
+}
+export type Done = Pick<Plan, 'told' | 'undo'> & { lines: Line[]; of: number }
 export type Deed = (row: TicketRow) => Promise<TicketRow>
 
 const at = api.tickets[':id']
@@ -27,12 +33,12 @@ export const useTogether = () => {
   const client = useQueryClient()
   const [done, setDone] = useState<Done | null>(null)
   const [busy, setBusy] = useState(false)
-  const run = async (rows: TicketRow[], deed: Deed, undo: Done['undo']) => {
+  const run = async (rows: TicketRow[], { deed, told, undo }: Plan) => {
     setBusy(true)
     const lines: Line[] = []
     for (const row of rows) {
       lines.push(await tried(row, deed))
-      setDone({ lines: [...lines], of: rows.length, undo })
+      setDone({ lines: [...lines], of: rows.length, told, undo })
     }
     setBusy(false)
     await Promise.all([refresh(client, ['tickets']), refresh(client, ['work'])])

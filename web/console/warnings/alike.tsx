@@ -16,7 +16,7 @@ export const AlikeGroups = ({ id }: { id: number }) => {
   const groups = useAlike(id).data?.groups ?? []
   const { done, busy, run } = useTogether()
   const merge = async (into: TicketRow, others: TicketRow[]) => {
-    await run(others, mergingInto(into.id), null)
+    await run(others, { deed: mergingInto(into.id), told: words.merged, undo: null })
     await refresh(client, ['warnings'])
   }
   if (groups.length === 0 && !done) return null
@@ -37,13 +37,13 @@ const mergingInto =
   ({ id, version }) =>
     answered(api.tickets[':id'].merge.$put({ param: { id: String(id) }, json: { into, version } }))
 
-const Outcome = ({ done: { lines, of }, busy }: { done: Done; busy: boolean }) => {
+const Outcome = ({ done: { lines, of, told }, busy }: { done: Done; busy: boolean }) => {
   const say = useSay()
   const refused = lines.filter((line) => line.refused)
   return (
     <>
       <p role="status">
-        {say(busy ? words.merging(lines.length, of) : words.merged(lines.length - refused.length, of))}
+        {say(busy ? words.merging(lines.length, of) : told(lines.length - refused.length, of))}
       </p>
       {refused.map(({ row, refused }) => (
         <p key={row.id} className="problem">

@@ -22,7 +22,18 @@ export const words = {
   toWhom: { vi: 'Phân công cho', en: 'Assign to' },
   why: { vi: 'Lý do (ghi vào từng phiếu)', en: 'Reason (kept with each ticket)' },
   progress: (n: number, of: number): Sentence => ({ vi: `Đang làm ${n}/${of}…`, en: `${n} of ${of}…` }),
-  outcome: (n: number, of: number): Sentence => ({ vi: `Xong ${n}/${of} phiếu.`, en: `${n} of ${of} done.` }),
+  accepted: (n: number, of: number): Sentence => ({
+    vi: `Đã tiếp nhận ${n}/${of} phiếu.`,
+    en: `${n} of ${of} accepted.`,
+  }),
+  given: (n: number, of: number): Sentence => ({
+    vi: `Đã phân công ${n}/${of} phiếu.`,
+    en: `${n} of ${of} assigned.`,
+  }),
+  undone: (n: number, of: number): Sentence => ({
+    vi: `Đã hoàn tác ${n}/${of} phiếu.`,
+    en: `${n} of ${of} undone.`,
+  }),
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   undoWhy: { vi: 'Hoàn tác việc phân công vừa rồi', en: 'The assignment is taken back' },
 }
