@@ -105,6 +105,13 @@ export const DANGER_PAIRS: readonly (DangerPair & { rule: LaneRule })[] = [
   {
     rule: 'live-wire',
     points: 2,
+    inOrder: true,
+    one: 'nước chạm|nước ngập|nước lên|nước dâng|nước tới|nước vô|nước vào|ngập tới|ngập đến',
+    other: 'ổ cắm|ổ điện|ổ cắm điện|công tơ|cầu dao|bảng điện|tủ điện',
+  },
+  {
+    rule: 'live-wire',
+    points: 2,
     one: 'điện|tủ điện|cột đèn|trụ đèn|cột điện|ổ điện|máy bơm',
     other: 'giật|bị giật|giật chết|giật văng|giật nằm|rò|bị rò|co giật',
   },

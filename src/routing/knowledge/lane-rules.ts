@@ -195,7 +195,7 @@ export const EMERGENCY_SIGNALS = [
     rule: 'call',
     points: 2,
     phrases:
-      'cứu với|cứu em|cứu tôi|cứu tui|cứu cháu|xin cứu|cứu hộ|cứu nạn|kêu cứu|cầu cứu|tới liền|đến ngay|tới ngay|đến gấp|tới gấp|cấp cứu gấp|gọi cấp cứu|cần cấp cứu|khẩn cấp|khẩn|sos|help|please help|emergency|urgent|đã nối máy|nối máy|đã báo 114|đã báo 113|đã báo 115|đã gọi 114|đã gọi 115|đã gọi 113|nối ca|nối công an|giữ máy|chuyển 114|chuyển 113|chuyển 115|báo 114|báo 113|báo 115|giọng gấp|hoảng loạn|tới với|lên với|nhanh lên|cho người tới|cho người xuống ngay|cho xe cứu|xe cứu thương|112|113|114|115|sơ tán|sơ tán gấp|mau lên|lẹ lên|liền đi|ngay đi|ngay lập tức|tới lẹ|lẹ giùm|xin giúp gấp|khan cap|chi viện|tiếp ứng|xuống ngay|lên ngay|qua ngay|điều xe|cho xe|rất gấp|gấp lắm|gấp quá|cần gấp|làm ơn nhanh|xin thuyền|xin ca nô|xin xuồng|xin xe|xin xe cứu thương|công an ơi|lẹ đi|gấp|ai cứu|cứu gấp|xin cứu hộ|cắt điện gấp|đội cứu hộ|lực lượng cứu hộ|send police|send help|send rescue|send firefighters|ambulance|cứu mạng|án mạng|cần xe cấp cứu|xe cứu hộ|xe cứu hoả|xe cứu hỏa|la cứu|kêu xe',
+      'cứu với|cứu em|cứu tôi|cứu tui|cứu cháu|xin cứu|cứu hộ|cứu nạn|kêu cứu|cầu cứu|tới liền|đến ngay|tới ngay|đến gấp|tới gấp|cấp cứu gấp|gọi cấp cứu|cần cấp cứu|khẩn cấp|khẩn|sos|help|please help|emergency|urgent|đã nối máy|nối máy|đã báo 114|đã báo 113|đã báo 115|đã gọi 114|đã gọi 115|đã gọi 113|nối ca|nối công an|giữ máy|chuyển 114|chuyển 113|chuyển 115|báo 114|báo 113|báo 115|giọng gấp|hoảng loạn|tới với|lên với|nhanh lên|cho người tới|cho người xuống ngay|cho xe cứu|xe cứu thương|112|113|114|115|sơ tán|sơ tán gấp|mau lên|lẹ lên|liền đi|ngay đi|ngay lập tức|tới lẹ|lẹ giùm|xin giúp gấp|khan cap|chi viện|tiếp ứng|xuống ngay|lên ngay|qua ngay|điều xe|cho xe|rất gấp|gấp lắm|gấp quá|cần gấp|làm ơn nhanh|xin thuyền|xin ca nô|xin xuồng cứu|xin xuồng tới|xin xuồng đến|xin xuồng vô|xin xuồng vào|xin xuồng gấp|xin xuồng máy|cho xuồng tới|cho xuồng vô|xin xe|xin xe cứu thương|công an ơi|lẹ đi|gấp|ai cứu|cứu gấp|xin cứu hộ|cắt điện gấp|đội cứu hộ|lực lượng cứu hộ|send police|send help|send rescue|send firefighters|ambulance|cứu mạng|án mạng|cần xe cấp cứu|xe cứu hộ|xe cứu hoả|xe cứu hỏa|la cứu|kêu xe',
   },
   {
     rule: 'dispatched',
@@ -320,7 +320,7 @@ export const CALM_SIGNALS = [
     rule: 'nuisance',
     points: -2,
     phrases:
-      'mùi hắc|mùi sơn|sơn pu|mùi nhựa|mùi thuốc|phun sơn|đốt rơm|đốt rơm rạ|đốt đồng|đốt rác|đốt nương|đốt vàng mã|đốt than|khói than|khói nướng|quán nướng|mùi khói|khói bếp|lò than|ô nhiễm|quan trắc|chất lượng không khí|mùi hôi|mùi khét|khói xe|ống khói|khói nhà máy|nhà máy xả|hút bóng cười|bóng cười|khói thuốc|khói trắng từ lò|lò gạch|tái chế|làng nghề|đo không khí|khói thải|khí thải|khói bụi|bụi bay|bụi mù',
+      'dân ngồi chờ|dân phải chờ|dân phải đợi|dân ngồi đợi|dân đứng đợi|mùi hắc|mùi sơn|sơn pu|mùi nhựa|mùi thuốc|phun sơn|đốt rơm|đốt rơm rạ|đốt đồng|đốt rác|đốt nương|đốt vàng mã|đốt than|khói than|khói nướng|quán nướng|mùi khói|khói bếp|lò than|ô nhiễm|quan trắc|chất lượng không khí|mùi hôi|mùi khét|khói xe|ống khói|khói nhà máy|nhà máy xả|hút bóng cười|bóng cười|khói thuốc|khói trắng từ lò|lò gạch|tái chế|làng nghề|đo không khí|khói thải|khí thải|khói bụi|bụi bay|bụi mù',
   },
   {
     rule: 'past',

@@ -46,7 +46,32 @@ The school collects money for air conditioning every term.
 khu nội trú dột, học sinh nằm co
 thieu nha ve sinh cho hoc sinh nu
 điểm trường lẻ trên bản không có điện
-trung tam tieng anh om tien dong cua`,
+trung tam tieng anh om tien dong cua
+Cổng trường cấp một không có bảo vệ, người bán hàng vào tận sân
+Cô chủ nhiệm bắt mua sách tham khảo của cô
+phu huynh bi ep ky don tu nguyen dong tien rem cua
+con toi bi ban danh gay tay trong gio ra choi, truong giau
+Nhà xe học sinh sập mái tôn, trường chưa sửa
+lop hoc thieu anh sang, quat hu
+Trường cho nghỉ học thêm mà vẫn thu tiền buổi hai
+chau bi tu choi nhap hoc vi chua co ma dinh danh
+Suất ăn của trường mầm non ít và nguội, con về đói
+xin mo lai diem truong le, cac chau di bo 7 cay
+thầy thể dục bắt chạy ngoài nắng đến xỉu
+học bạ con tôi ghi sai tên, trường không sửa
+hoc sinh di xe may dien chua du tuoi, truong khong nhac
+Người lạ, hàng rong vào tận sân trường giờ ra chơi
+phong hoc thieu den, quat, chau can thi nang them
+Học sinh nữ phải nghỉ học giữa chừng vì trường không có bán trú
+hieu truong dieu giao vien day cheo mon
+mam non cong lap thieu cho, boc tham
+Tường rào trường đổ, bò vào sân ăn cây
+truong thu tien so lien lac dien tu ma khong gui tin
+cô giáo cho cả lớp cô lập con tôi
+nop hoc phi roi bi bao chua nop
+Con tôi khuyết tật nhẹ, trường không nhận học hòa nhập
+chay truong dau cap, an tien xin lop
+sap nhap truong, phu huynh khong dong tinh, mong giai thich`,
   'food-safety': `
 Bún bò quán đầu hẻm ăn xong cả nhà đau bụng
 lo mo lau trong hem, khong dau kiem dich
@@ -95,7 +120,18 @@ mien dong phoi ben duong bui, dong bao gia nhan
 Several of us had stomach cramps after eating at the stall beside the market.
 nước uống đóng bình hôi mùi nhựa, không kiểm nghiệm
 quan chay dung do hop phong
-nhà hàng dùng dầu chiên đi chiên lại đen kịt`,
+nhà hàng dùng dầu chiên đi chiên lại đen kịt
+Ăn xôi trước cổng trường, tối mấy đứa cùng lớp tiêu chảy
+ca kho o cho co mui thuoc sau
+Lò mổ lậu sau chùa, thịt kéo lê trên nền
+bep tap the cua cong ty ran dau den, com co soi
+quán chay có dòi, chủ thách đi kiện
+Nước mía, trà chanh vỉa hè dùng đá bẩn
+Người ta bơm nước vào tôm, tiêm thạch ở bến cá
+bun tuoi co mui lạ, de ba ngay khong thiu
+ban thuoc giam can, tra giam can khong phep tren mang
+ga thai loai nhuom vang
+Nhà trẻ cho ăn sữa chua hết hạn`,
   health: `
 trạm y tế đóng cửa giờ hành chính
 xin phun thuoc muoi, xom co 5 ca sot xuat huyet
@@ -141,7 +177,31 @@ xe cap cuu tram hu, benh nhan phai thue taxi
 người bệnh tâm thần hết thuốc uống ở trạm
 sinh con ở trạm không có nữ hộ sinh
 chay than phai di xa, xin may chay than ve huyen
-ai cap giay chung sinh, giay xac nhan suc khoe`,
+ai cap giay chung sinh, giay xac nhan suc khoe
+Sốt xuất huyết xóm em mười ca, trạm chưa phun
+nguoi nha benh nhan bi bat mua thuoc ngoai
+Trạm y tế xã hết vắc xin dại, dân phải lên tỉnh tiêm
+Phòng khám tư giữ bệnh nhân, đòi tiền mới cho về
+me toi nam vien khong duoc bao hiem chi tra vi sai tuyen
+nha thuoc ban thuoc het han, thuoc ke don ban vo toi va
+Người nuôi heo trong xóm mắc liên cầu, dân lo
+bac si gia tiem mun, tiem filler trong khach san
+xin lich tiem nhac cho be 18 thang
+nuoc ao tu sau nha nhieu lang quang
+tram khong lam viec buoi chieu, nguoi gia len kham ve khong
+ca thuy dau, dau mat do lay ca truong
+Trạm y tế tiêm nhầm liều cho cháu, chưa ai giải thích
+trong xom co nguoi mac lao, hui, dai, bach hau, xin ho tro phong dich
+liên cầu lợn lây sang người, dân lo
+benh vien thu tien giuong khong dung
+gia danh bac si ban thuoc gia truyen tan nha
+Bệnh nhân bị ép ở lại phòng khám đóng thêm tiền
+dich cum A trong truong, xin khu khuan
+tram y te thieu nuoc, thieu dien, thieu thuoc
+cham cap the bao hiem cho tre duoi 6 tuoi
+đặt vòng, triệt sản, sinh đẻ kế hoạch tư vấn ở đâu
+muỗi, lăng quăng trong lốp xe của tiệm vá
+rac thai y te phong kham tu vut lan rac thuong khien dan lo nhiem benh`,
   'social-care': `
 mẹ tôi 82 tuổi chưa có trợ cấp cao tuổi
 bé bị cha dượng đánh bầm tím
@@ -197,7 +257,30 @@ Her husband beats her and she needs a place to stay with the children.
 bao hiem y te cho nguoi ngheo, bao tro cap cham
 gạo cứu đói, hộ bị cháy nhà xin trợ cấp đột xuất
 nạn nhân bom mìn xin xe lăn, chân giả
-bo me ly hon de chau o voi ba noi, khong ai chu cap`,
+bo me ly hon de chau o voi ba noi, khong ai chu cap
+Bé trai 9 tuổi bị cha say đánh, mẹ bỏ đi, xin cán bộ trẻ em tới thăm
+chi hang xom bi chong danh, xin cho tam lanh
+Bà cụ bán vé số ngủ vỉa hè, không con cái, mong đưa vào nhà dưỡng lão
+Người ta dắt trẻ tật nguyền ra đèn đỏ xin tiền, nghi chăn dắt
+Con tôi nghiện, cả nhà muốn cho đi cai tự nguyện mà không biết nộp đơn đâu
+nguoi tam than lang thang, gia dinh khong nuoi noi, xin vao trung tam
+to dan pho binh xet ho can ngheo thien vi nha kha gia
+chau mo coi ca cha lan me chua duoc tro cap thang nao
+Trợ cấp khuyết tật chuyển chậm, bưu điện bảo chưa có danh sách
+me don than sinh doi xin sua, bim
+nu sinh lop 8 bi ep nghi hoc lay chong
+Xin hỗ trợ làm nhà cho hộ nghèo nhà dột nát theo chương trình xóa nhà tạm
+nguoi cao tuoi 75 chua nhan tro cap huu tri xa hoi
+mai dam dung duong, xin giup cac co co viec khac
+tre em xin an o quan nhau toi 11 gio dem
+em gai lop 8 bi gia dinh ga chong som
+tre con di xin, di ban keo o quan nhau khuya
+Chị ấy bị chồng bạo hành nhiều năm, cần chỗ ở tạm và tư vấn
+cu ong lu lan di lac hoai, xin ho tro cham soc
+nguoi vo gia cu gam cau mua lanh
+tro cap cho nguoi cham soc nguoi khuyet tat nang
+gia dinh co 3 nguoi tam than, nha sap
+ho so cong nhan ho ngheo moi bi bo quen`,
   'merit-labour': `
 Cha tôi là thương binh 4/4 chưa được điều chỉnh trợ cấp
 công ty nợ lương 3 tháng
@@ -249,7 +332,19 @@ The factory has not paid overtime since last year.
 xin trich luc liet si, di chuyen hai cot
 hưởng lương hưu chậm chuyển địa điểm nhận
 nguoi giup viec bi chu giu giay to
-tuyển dụng lừa đảo thu phí làm thẻ`,
+tuyển dụng lừa đảo thu phí làm thẻ
+Công trình thủy điện nợ lương thợ, tết không có tiền về
+bo toi bi cat tro cap thuong binh vi giam dinh lai
+Công ty bảo vệ giữ bằng cấp gốc, không trả khi nghỉ
+nghi viec roi chua chot so bao hiem, khong lam duoc that nghiep
+xin vao danh sach dieu duong nguoi co cong
+Bà nội tôi có hai con hy sinh chưa được phong Bà mẹ Việt Nam anh hùng
+tho ngan do bi te gay chan, chu khong lo
+hoi lop day nghe cho lao dong nong thon thang may mo
+cong ty ma tuyen nguoi di lam o campuchia
+Làm giúp việc bị quỵt ba tháng tiền công
+xin tham mo liet si o nghia trang Truong Son co ho tro tien xe khong
+tang ca chu nhat khong tinh tien gap doi`,
   culture: `
 Biển quảng cáo rách bay phần phật
 đình làng dột, mối ăn cột
@@ -302,7 +397,31 @@ hướng dẫn viên du lịch không thẻ
 tour ghép lừa đảo khách
 The village hall is locked and the sports ground is full of weeds.
 San bong da mini nhan tao xa thu tien cao, cho tu nhan thue
-công trình tượng trong công viên thiếu thuyết minh`,
+công trình tượng trong công viên thiếu thuyết minh
+Sân vận động xã cho chăn bò, khung thành gãy
+bien quang cao phong kham chieu den suot dem vao nha dan
+Người ta dán tờ rơi bán đất khắp cột điện, tường trường
+di tich cap tinh bi quay ton ban nuoc
+Đoàn lô tô về diễn ở sân nhà văn hóa, bán vé mà lời lẽ dung tục
+Bãi biển cho thuê dù ghế chèn ép khách, đòi tiền chỗ ngồi
+khách sạn không đúng sao, hướng dẫn viên chèo kéo
+xin phep quay phim o dinh lang
+thu vien thieu nhi dong cua he
+quan game mo xuyen dem, hoc sinh choi
+thay boi dung ten thanh mau thu tien dan
+hoi dua ghe ngo, dua thuyen ban to chuc cham tre
+ghe, du o bai tam cong cong bi chiem cho thue (bai bien du lich)
+Cô đồng tự xưng phán bệnh, bắt cúng tiền triệu
+nghe nhan lang nghe chua duoc phong tang
+ban do di tich, bang chi dan du lich sai ten
+Loa phát thanh thôn câm từ bão
+san khau ngoai troi muc san, doi van nghe so gay
+câu lạc bộ thơ, dân vũ xin chỗ sinh hoạt
+quang cao thuoc no, bang treo sai su that tren duong
+tuong rao di tich bi do, mai ngoi bay
+xin phep treo bang hieu, bang ron khai truong
+nguoi ta quay tiktok phan cam truoc dai liet si
+Nhà rông, nhà dài xuống cấp không ai tu bổ`,
   religion: `
 xin phép sửa chùa
 diem nhom truyen dao la den tung nha phat sach
@@ -339,7 +458,15 @@ nha sinh hoat cong dong nguoi Mong xuong cap, xin sua theo von dan toc
 đất của nhà thờ, giáo xứ mượn từ năm 75
 The pagoda would like permission for a festival with outside monks.
 tien ho tro dong bao dac biet kho khan chua ve toi buon
-miễn giảm phí cho xã đặc biệt khó khăn vùng dân tộc`,
+miễn giảm phí cho xã đặc biệt khó khăn vùng dân tộc
+Chùa trong xóm muốn mở khóa tu mùa hè cho trẻ, thủ tục thế nào
+nguoi truyen dao la phat to roi truoc cong truong
+Đồng bào mình xin làm lễ bỏ mả, cúng bến nước, xã có hỗ trợ không
+ho tro tien dien cho ho dan toc thieu so ngheo
+chuc sac moi ve chua dang ky, hoi xa
+nha nguyen cua hoi thanh xay chua co giay phep ton giao
+Danh sách người có uy tín của buôn thay đổi mà già làng không biết
+am tu tu phat chua benh bang nuoc thanh`,
   telecom: `
 song yeu phai leo len doi goi
 Dây cáp mạng sà xuống đường vướng cổ người đi xe
@@ -372,7 +499,21 @@ buu dien xa dong cua, ba con nhan luong huu kho
 tram thu phat song dat tren mai nha tro, so buc xa
 The phone mast has had no power since the storm and nobody can call.
 cuoc goi rac, tin nhan lua dao lien tuc
-trả tiền gói cước mà không có mạng`,
+trả tiền gói cước mà không có mạng
+Từ hôm bão cột sóng đổ, cả thôn không liên lạc được
+dây mạng ai kéo chằng chịt qua sân trường, võng sát đầu học trò
+be cap ngam vien thong vo nap truoc bun cha
+goi cuoc bi tru tien du khong dung
+Nhà mạng lắp trạm phát sóng trên nóc nhà hàng xóm không hỏi ai
+wifi cong cong o nha van hoa khong vao duoc
+thue bao tra truoc bi chan vi chua xac thuc khuon mat
+nap be cap vien thong mat, ho sau truoc nha
+sim bi khoa vi chua chuan hoa thong tin
+camera, cap quang treo chong len cot dien thanh bo to nhu thung phi
+nha mang cat internet cua quan vi no cuoc ma da dong roi
+nguoi ta chat dut cap lam mat mang ca pho
+song 4g o truong hoc ban chi co mot vach
+goi tong dai 18001xxx toan may tra loi`,
   'online-service': `
 Cổng dịch vụ công đăng nhập không được
 vneid bao loi khuon mat
@@ -409,7 +550,21 @@ App hiện 'hồ sơ đã trả' mà tôi chưa nhận
 The portal logs me out each time I upload the form.
 loi he thong thue dien tu, hoa don dien tu khong ky duoc
 trang đặt lịch hẹn báo hết chỗ cả tháng
-không in được biên lai trên cổng thanh toán`,
+không in được biên lai trên cổng thanh toán
+Nộp hồ sơ đất trên cổng, bấm gửi thì báo phiên làm việc hết hạn, mất hết dữ liệu
+da dang ky lich hen tren app ma ra quay khong thay ten
+con em khai sinh online bi bao trung ma dinh danh
+he thong khong cho doi so dien thoai da mat
+Tải mẫu đơn trên trang xã về mở không được, font lỗi
+khong dang nhap duoc tai khoan dinh danh to chuc
+hoc ba so, so bao hiem tren app khong hien
+tra cuu phat nguoi, tra cuu ho so bao loi 500
+nop thue dat phi nong nghiep tren ung dung bao khong tim thay ma so thue
+thue dien tu, eTax nop khong duoc
+dang ky tam tru tren cong loi hoai
+anh the tai len bi bao sai kich thuoc
+app khong cap nhat dia gioi moi
+bam thanh toan quay vong vong roi bao loi ket noi`,
   procedure: `
 hồ sơ quá hẹn một tháng chưa trả
 di lai 4 lan moi lan thieu 1 giay
@@ -456,7 +611,31 @@ lien thong khai sinh - bao hiem bi ket
 They told me to bring a form that does not exist any more.
 The queue at the one-stop shop was four hours long and then it closed.
 xin mien phi ho so thi bi hoi long vong
-hồ sơ đề nghị hỗ trợ làm từ tháng 3 không có hồi âm`,
+hồ sơ đề nghị hỗ trợ làm từ tháng 3 không có hồi âm
+Ra phường xin giấy xác nhận, chị ở quầy chỉ sang phòng khác, phòng khác chỉ về quầy
+Hẹn trả thứ hai, tới nơi bảo sếp đi họp chưa ký, hẹn thứ năm lại chưa ký
+giay to du het roi con bat ve xin them dau thon
+nop ho so xong mat hut, goi hoi ai cung noi khong biet
+Xin cấp phép kinh doanh karaoke chờ thẩm định ba tháng
+may lay so hu, dan chen nhau, ai to tieng thi duoc truoc
+một cửa mỗi ngày chỉ phát 30 số
+Mẫu đơn điền sai phải làm lại từ đầu vì bảng hướng dẫn dán mẫu cũ
+duoc hen 15 ngay ma 50 ngay chua co ket qua, khong thu xin loi
+bi bat chup anh the dung tiem chi dinh
+can bo nghi phep khong co nguoi thay, ho so nam do
+thu tuc xin ho tro lam ba lan van bao thieu
+nguoi khuyet tat di lai ba lan moi nop duoc
+bảng niêm yết không ghi thời gian giải quyết
+bat ve lay anh 4x6 o tiem quen moi nhan ho so
+di xa roi phai quay ve vi khong ai noi truoc giay to can
+xin xac nhan dang cong tac, xac nhan luong huu o xa cham
+Xin xác nhận thông tin cư trú để nộp hồ sơ mà nơi này chỉ nơi kia
+giay phep moi truong, giay du dieu kien kinh doanh cap cham
+tra ket qua ban giay ma bat tu in
+Chị ấy nhận hồ sơ rồi báo thất lạc, bắt làm lại từ đầu
+quay mo cua tre nua tieng, nguoi xep hang tu 6h
+bo phan mot cua khong co nguoi phien dich tieng dan toc
+phai nop ban chinh hai lan cho hai phong`,
   'civil-status': `
 khai sinh cho con sai ten dem
 dang ky ket hon voi nguoi nuoc ngoai
@@ -497,7 +676,16 @@ giam ho cho chau mo coi
 My daughter’s birth certificate has the wrong middle name.
 The registrar says my marriage was never entered in the book.
 khai tu cho nguoi mat o benh vien tinh khac
-sai năm sinh giữa khai sinh và học bạ`,
+sai năm sinh giữa khai sinh và học bạ
+Khai sinh cháu nội do mẹ bỏ đi không có giấy kết hôn thì ghi tên cha sao
+chung thuc giay uy quyen cho con ban dat duoc o xa khong
+bố tôi mất năm 2009 chưa khai tử, giờ cần để chia thừa kế
+lay vo nguoi Lao, dang ky ket hon the nao
+sao luc khai sinh cu truoc 1975
+doi chu dem cho chau de khop voi ho khau
+xac nhan chua dang ky ket hon de vay ngan hang
+giay ket hon ghi sai nam sinh cua vo
+nhan con nuoi la chau ruot thi can gi`,
   conduct: `
 cô ở quầy số 3 nói trống không với người già
 cán bộ địa chính gợi ý bồi dưỡng mới đo
@@ -544,7 +732,33 @@ thái độ khinh người nghèo, người dân tộc của chị kế toán
 The guard at the office shouted at my mother.
 A thank-you to the young man at counter five.
 bo phan tiep nhan ngoi tan gau, chi tay cho dan tu doc
-công chức tư pháp mùi rượu nồng nặc`,
+công chức tư pháp mùi rượu nồng nặc
+Chị ở quầy vừa nhai kẹo vừa bảo tôi điếc hay sao mà hỏi hoài
+anh cong chuc dia chinh gợi ý cà phê nước nôi moi chiu ra do
+Đến xin xác nhận, anh ấy liếc đồng hồ bảo hết giờ dù mới 4 giờ
+chu tich hua truoc dan sua duong, ba nam khong lam, hoi thi cau
+trưởng bản gạch tên hộ nào không ưa khỏi danh sách
+co y ta mang be con toi la do nha que
+Nhân viên trực tổng đài bảo 'chuyện nhỏ vậy cũng gọi'
+cong an vien uong ruou mac quan phuc chay xe
+can bo van hoa di cham thi hay ke khai khong trung thuc
+Lễ tân trụ sở bắt bà tôi đứng ngoài nắng
+xin khen chi Huong o quay 2 rat nhe nhang
+Giám thị chợ quát tháo, hất hàng của bà bán rau
+cán bộ hướng dẫn xong bảo 'nhớ cảm ơn nha'
+người của ủy ban đi ăn sáng 9 giờ chưa về, dân ngồi chờ
+Mới 4 giờ kém mà người trực xua tay bảo hết giờ
+chua het gio da tat den, khoa cua, dan toi noi mai quay lai
+nguoi nghe may truc 1022 cuoi nhao, noi chuyen vat
+ban quan ly thon ghet ai la gach khoi danh sach
+can bo nhan xong con xin 'chut dinh cafe'
+Bảo vệ chợ, giám sát trật tự ăn nói như du côn
+Anh trưởng công an xã hòa nhã, giải thích rõ, bà con quý
+co tiep dan nhu chu no, dan nhu nguoi di vay
+lãnh đạo phường không đeo thẻ, không chịu xưng tên
+ong to truong noi xau dan tren nhom zalo
+Nhân viên thu phí rác hỗn với mẹ tôi
+can bo o xa cu va xa moi noi xau nhau truoc mat dan`,
   military: `
 con tôi đang học đại học có được hoãn không
 giấy gọi khám sức khỏe gửi trễ
@@ -576,7 +790,23 @@ tuyển nghĩa vụ con cán bộ được miễn
 ba tôi đi chiến trường K xin chế độ một lần
 dan quan truc chot dem khong co nuoc uong, phu cap cham
 đăng ký tuổi 17 nghĩa vụ quân sự nộp giấy gì
-My son’s call-up paper came three days after the medical.`,
+My son’s call-up paper came three days after the medical.
+gia dinh co hai anh di linh roi, em ut co duoc mien
+tim thay lua dan ri o bo ao, khong ai dam cham
+lenh goi kham tuyen gui nham dia chi cu truoc sap nhap
+tien tro cap mot lan xuat ngu bao gio co
+dan quan di chong lut khong duoc boi duong
+xin giay xac nhan quan nhan da hoan thanh nghia vu de xin viec
+con toi can nang thieu van bi goi
+khu vuc truong ban ai vao chan bo nguy hiem, xin cam bien
+qua luu dan, qua min cu gan nha, xin cong binh
+xin mien kham vi dang nuoi me gia mot minh
+khu quan su cam vao ma khong co bien
+phu cap cho dan quan thuong truc
+xa goi huan luyen du bi dong vien trung ngay cuoi
+xin giay chung nhan xuat ngu bi mat, cap lai o dau
+cu bo doi chong my, xin che do theo quyet dinh
+con di bo doi o xa, gia dinh bi bao lu co duoc ve phep`,
   electricity: `
 mat dien tu sang, goi khong ai nghe
 Điện yếu không nấu được cơm
@@ -610,7 +840,15 @@ hop cong to dien mo nap, ro dien an toan khong
 Thôn chưa có điện lưới, xài bình ắc quy
 điện mặt trời mái nhà không đấu nối được
 The transformer hums and the lights dim every evening.
-cap dien sap tuot khoi su`,
+cap dien sap tuot khoi su
+Thợ điện kéo dây xong để lòng thòng ngang cổng trường
+dien yeu toi muc noi com khong chin vao gio cao diem
+trụ điện nằm giữa hẻm mới mở, xe tải không vào được, xin dời
+nha bi ghi khong sai chi so, tien dien 5 trieu
+cau dao tram bom cua dan bi cat vi no tien cua hop tac xa
+cot dien bi xe tong nut chan, day con cang
+tram bien ap khong rao, tre con leo
+dong ho dien chung chu tro thu 5 ngan mot so`,
   'water-supply': `
 nuoc duc nhu nuoc vo gao
 Mất nước 3 ngày
@@ -642,7 +880,14 @@ trạm bơm xã giao tư nhân thu giá cao
 doi dong ho nuoc bi tinh tien
 Tap water has been brown since Monday.
 nuoc lap sau khi thi cong van ri o chan dong ho
-nước phèn tắm ngứa`,
+nước phèn tắm ngứa
+ca xom uong nuoc may mui tanh nhu gi sat
+tram bom cap nuoc ban dem moi chay, phai thuc hung nuoc
+Ống nước nhà máy vỡ dưới mặt đường phun lên hai ngày chưa ai khóa
+Nước sạch kéo tới ngã ba thôi, xóm trong vẫn dùng nước giếng phèn
+dong ho nuoc dat ngoai ngo bi be, xin thay
+hoa don nuoc tinh ca thang nha dong cua
+be nuoc tap trung cua ban bi nut, ri het`,
   bus: `
 xe buyt 08 bo tram
 Trạm chờ không mái che
@@ -675,7 +920,14 @@ phu xe thu tien khong xe ve
 xe hop dong tra hinh don khach
 The last bus never comes and we walk home from the factory.
 The driver closed the door on a pupil and drove on.
-xin them chuyen xe ve khu cong nghiep luc 22h`,
+xin them chuyen xe ve khu cong nghiep luc 22h
+chuyen xe dua cong nhan va hoc sinh bi cat bot
+tai xe khong dung tram vi thay toi cam ve mien phi nguoi gia
+Bến xe mới xa trung tâm quá, không có buýt nối
+xe khach chay vong vong don khach ca tieng
+ghe nhà chờ xe buýt bị gãy, mái dột
+ve tau tet ban cho den het
+Tàu ra đảo bán vé quá tải, khách đứng trên boong`,
   'personal-data': `
 ai dang so dien thoai va can cuoc cua toi len nhom zalo cua to
 Xin xóa số điện thoại tôi trong hệ thống phản ánh
@@ -712,5 +964,8 @@ em goi lai chuyen tuan truoc a
 alo alo nghe khong
 tôi nhắn lại lần hai vì chưa ai trả lời
 phuong minh lam viec tot lam
-nhắn lộn số xin lỗi`,
+nhắn lộn số xin lỗi
+cho em xin gap nguoi phu trach
+tin nay gui cho ai vay
+khong biet goi ai nen nhan vo day`,
 } as const

@@ -50,7 +50,25 @@ A stretch of pavement collapsed after the rain, please repair it before someone 
 cong trinh nang cap duong keo dai 2 nam, bui lam, dan xin day nhanh tien do
 Đá hộc rơi vãi, đất đùn ra mặt đường chưa ai dọn, xe tránh nhau khó
 nam cau sut lun dau cau, xe qua nghe cai rup
-Cống qua đường làm cao hơn mặt lộ, xe gắn máy vấp như leo gờ`,
+Cống qua đường làm cao hơn mặt lộ, xe gắn máy vấp như leo gờ
+Sáng chở con đi học ngang cổng chợ, bánh xe lọt cái hố ngay chỗ mới đào đường ống nước, hai mẹ con ngã sõng soài. Xin lấp cho bằng.
+Cây cầu gỗ qua kinh ấp tui, xe bán rau qua là ván nảy bình bịch, thiếu ba tấm giữa cầu
+toi la tai xe xe buyt, doan gan ben xe mat duong lun song trau, hanh khach nay tung len
+Công nhân môi trường báo đường nội bộ bãi rác sụt, xe ép rác không vào được
+Đường ra trạm y tế toàn đá hộc, xe cấp cứu chạy như rùa
+Cầu tạm bắc sau lũ năm ngoái giờ xiêu, cọc tre mục, mong làm cầu cứng
+Vỉa hè trước trường bong gạch, mưa nước bắn tung, học trò phải đi xuống lòng đường
+Gạch lát hè mới làm mà lún theo đường ống, phụ nữ đi giày cao gót vấp hoài
+Cầu yếu, xe tải nặng cứ qua rung, mong kiểm định và gia cố
+Người dân gọi báo mặt đường có dầu nhớt loang, đã mấy người trượt ngã, nhờ rải cát
+Dự án mở rộng đường làm một nửa rồi bỏ, cọc sắt lởm chởm
+vo muong cai tao lam hep duong, xe ba gac khong qua, xin mo rong duong hem
+Đường nội bộ khu xử lý rác, khu công nghiệp hư, xe chở vào lầy
+cho vao be tong duong bi sup, lot ra ham ech
+lan can cau go gay, tre em di qua so
+nap cong ngang duong vua lam da vo, xe cong nong ket
+đường lên trường bị nước xói thành rãnh
+be tong vo duong, thep trồi lên đâm lốp`,
   traffic: `
 Đèn đỏ chỗ ngã tư bưu điện đếm ngược nhảy lung tung
 Xin kẻ lại vạch sang đường trước trường mầm non, mờ hết rồi
@@ -100,7 +118,24 @@ The lights at the crossroads give pedestrians six seconds, nobody makes it.
 A no-entry sign is hidden behind a billboard and drivers go the wrong way.
 xe dien du lich di vao lan nguoc chieu
 Trạm thu phí ùn ứ, xả trạm đi
-tau hoa di qua khong co gac chan, xin lam rao chan duong ngang`,
+tau hoa di qua khong co gac chan, xin lam rao chan duong ngang
+Trường mới mở mà trước cổng không có vạch qua đường, xin kẻ và gắn biển chú ý trẻ em
+Chợ đêm mở, xe dồn về một lối, đề nghị phân luồng xe máy đi đường sau
+Cầu có biển 5 tấn mà xe ben 20 tấn cứ chạy, xin đặt trạm cân hoặc thanh chắn chiều cao
+bien bao cau yeu bi mat, xe tai khong biet cu chay
+Đèn tín hiệu ở ngã tư bệnh viện mất pha đỏ một hướng, xe hai bên cùng lao ra
+nga nam khong biet ai nhuong ai, chieu nao cung va quet
+Từ ngày cấm đường làm cầu, xe container đi vào đường làng, mong chỉ lối đi vòng
+Hỏi sao đường này cấm ô tô theo giờ mà biển không ghi giờ
+Bãi giữ xe cho xe ra ngược chiều ngay khúc cua, nguy hiểm
+Mong có chỗ quay đầu gần hơn, giờ phải chạy thêm hai cây số
+Học sinh tan trường đứng đợi cha mẹ giữa đường, ùn ứ hai đầu
+em di hoc qua nga tu den do ma xe re phai van chay vao vach nguoi di bo
+ben do, pha khong ao phao, cho vuot so nguoi
+duong moi mo chua co bien, chua ke vach, xe chay lung tung
+cho cong truong khong co den canh bao ban dem, suyt tong
+xe cho cat chay gio cao diem, xin cam gio
+tuyen duong nay nen cam do xe hay phan lan`,
   'street-light': `
 Đèn năng lượng mặt trời dọc đường liên thôn hư gần hết, xin thay
 đèn đường sáng cả ban ngày, tốn điện quá
@@ -124,7 +159,13 @@ Công nhân tan ca khuya đi qua đoạn không đèn, sợ cướp
 den cau bo hanh khong sang, ba con di cho som mo mam
 Tuyến thắp sáng đường quê do dân góp nay hư bóng, xin thay
 cột đèn chiếu sáng công cộng rỉ chân, lắc nhẹ là rung
-The lamps along the canal path have been out since Sunday.`,
+The lamps along the canal path have been out since Sunday.
+Công nhân nữ tan ca 22 giờ qua đoạn đường tối, đã bị giật túi, mong phường gắn đèn
+den truoc nha van hoa chay bong, bao 3 lan chua thay
+Ngõ cụt cuối chợ có ba cột mà không cái nào sáng, bọn trẻ tối tối tụ lại đó
+Đèn trên cầu vượt tắt cả dãy bên trái
+xin doi gio bat den som hon vi mua dong 17h30 da toi mit
+Bóng đèn hẻm bị dây leo quấn kín nên tối`,
   drainage: `
 miệng hố ga bị rác bịt, mưa là nước tràn vô nhà
 nap cong bi mat, dan phai cam nhanh cay canh bao
@@ -156,7 +197,15 @@ Nhà hàng xóm tự bịt ống thoát chung, sân tôi ngập
 Water comes up through the drain into our kitchen whenever it rains hard.
 Xin hỏi tuyến cống hộp đường số 4 bao giờ khởi công, năm nào cũng ngập
 ranh doc duong bi co rac lap, nuoc tran mat duong dong bang reu tron
-ham chui ngap khong ai bom, xe may quay dau`,
+ham chui ngap khong ai bom, xe may quay dau
+Nước bẩn từ cống chung trào lên ngay trước hàng ăn, khách bịt mũi đi hết
+Trường mầm non cứ mưa là nước tràn sân vì miệng cống bị đất công trình lấp
+nap ho ga bang gang keu lach cach dem khuya, xe qua la giat minh
+Hố ga không nắp ngay lối xuống cầu, dân lấy cành cây che
+Ống thoát từ khu đô thị xả thẳng xuống ruộng chúng tôi gây úng
+kenh thoat nuoc bi nha dan lan, dong lai ngap ca xom
+Nước đọng ở ngã ba cả tuần không rút, rêu trơn, xe máy trượt
+Mưa xuống là nước ngoài đường cao hơn nền, dân tự đắp bao cát trước cửa`,
   trees: `
 canh phuong gay treo lo lung tren day dien
 Rễ cây đội vỉa hè, nứt cả tường rào nhà tôi
@@ -188,7 +237,13 @@ Cắt tỉa xong bỏ nhánh đầy lối đi ba ngày
 Dàn hoa giấy leo tụt che hết lối đi bộ trong công viên
 hồ công viên cạn đáy, cá chết, ghế đá bể
 Ai chặt hàng cây xanh trước dự án, có giấy phép không
-The old fig tree in the park is hollow and leans over the playground.`,
+The old fig tree in the park is hollow and leans over the playground.
+Cành xà cừ khô to bằng bắp đùi treo trên đầu chỗ học sinh đợi xe
+cay do nga chan loi vao nha van hoa, nho don
+Trụ sở mới trồng cây xong không tưới, chết khô cả hàng
+xin cat thap hang cay vi che tam nhin nga ba va vuong day dien
+Khu vui chơi trẻ em trong vườn hoa cầu trượt gãy, đinh nhọn thòi ra
+Ai cho người ta treo bảng quảng cáo đóng đinh vào thân cây`,
   encroachment: `
 Quán ốc bày bàn ghế kín vỉa hè, người đi bộ phải xuống lòng đường
 xe tai dau qua dem truoc cua nha tui, xin dep dum
@@ -234,7 +289,24 @@ ho trong ngo quay ton rao ngo lam cho de xe rieng
 Dựng cổng sắt chắn hẻm công cộng
 dựng lều bán nước mía trên dải phân cách
 Xe bán bánh mì, nước ngọt chắn kín cổng trường
-Bãi xe tự phát thu tiền trên vỉa hè bệnh viện`,
+Bãi xe tự phát thu tiền trên vỉa hè bệnh viện
+Lò bánh mì, quán hủ tiếu bày bếp than ra lề, khói không nói chứ đường đâu mà đi
+Hàng rào tôn công trình xây dựng chiếm hết hè, dân phải đi giữa lòng đường với xe tải
+Nhà kia lấy xi măng tôn cao bậc thềm ra quá chỉ giới vỉa hè, xe lăn không qua được
+ho xay luon cai ki ot tren via he roi cho thue ban tra sua
+Xe tải của vựa dừa đậu thành hàng trên lề trước trạm y tế
+Phía sau chợ tiểu thương dựng sạp lấn ra tới vạch giữa, xe rác không vào nổi
+bai xe tu phat cua quan nhau, xe de tran qua cua nha dan
+Nhà hàng tiệc cưới cho khách đậu ô tô hai bên đường làm cả khu phố ùn lại
+nha mat tien trai ban de hang, loi di bo con hai gang tay
+Cửa hàng vật liệu đổ cát gạch trước cửa quanh năm như sân nhà
+tiem hoa tet bay chau mai kin doan via he truoc cong vien
+nguoi ta cang bat, dat ban ghe ban hang an ngay tren loi len cau bo hanh
+xe khach dung don khach ngay vach qua duong, chiem lan
+de thung rac, chau cay giu cho truoc nha minh
+nha trong ngo do o to chan loi ra vao
+ban hang tren cau, tren he, dep roi lai ra
+lap mai che, bat, bien hieu chia ra khoi ranh nha`,
   construction: `
 Nhà 5 tầng xây không thấy treo giấy phép
 Công trình bên cạnh đào móng làm nứt tường nhà tôi
@@ -274,7 +346,23 @@ Công ty phân lô bán nền dựng nhà mẫu không phép
 my neighbour is adding a fifth floor although his permit says three
 Rung chấn do đóng cừ làm gạch nhà tôi bung
 chung cư bàn giao chưa nghiệm thu, nước thấm từ tầng trên xuống
-de nghi cuong che cong trinh xay lan moc gioi`,
+de nghi cuong che cong trinh xay lan moc gioi
+Nhà hàng xóm xây ban công đua ra hẻm, đầu xe tải quẹt vào, giấy phép không cho
+Công trình khoan cọc làm tường trường mầm non nứt, phụ huynh lo
+toa nha lam khach san xay qua so tang duyet, phuong xuong roi van xay tiep
+Công trình đào móng không chống vách, nhà tôi lún nghiêng cửa không đóng được
+Chủ nhà tháo dỡ nhà cũ không che, gạch rơi sát người đi đường
+Chung cư nứt trụ tầng hầm, ban quản trị chỉ trám sơn
+Tôi xin cấp phép sửa nhà mà khu này vướng quy hoạch công viên, vậy bao giờ gỡ
+xay nha tren rach, dong coc be tong xuong long kenh
+nguoi ta tu y dap tuong chiu luc can ho tang duoi
+nha xuong xay khong phep sau chua, ban ngay dong cua, dem lam
+chu dau tu chung cu khong ban giao so, khong lam via he noi bo
+nha ben tro cua so, de mai tole do nuoc mua sang nha toi
+tuong lien ke bi duc, dong dinh do thi cong
+Xin biết lộ giới, chỉ giới trước khi xây
+toa thap rung lac khi dong coc, dan bo chay ra san
+nha cap 4 xay chen tren dat cong vien`,
   waste: `
 xe rac may hom khong thay den, rac bốc mùi dau ngo
 Thùng rác công cộng tràn, chó bới tung
@@ -311,7 +399,16 @@ nha ve sinh cong cong o cho khoa cua, dan di bay
 phân chó khắp lối đi bộ
 Fly-tipping behind the school: mattresses, tiles, paint cans.
 ta lot, bang ve sinh vut day kenh
-lục bình bít kênh ghe không qua được`,
+lục bình bít kênh ghe không qua được
+Đám giỗ xong họ đem hộp xốp, ly nhựa đổ xuống mương thủy lợi
+rac thai cong nghiep, vun vai chat sau truong hoc
+Xe gom rác đến lúc 4 giờ sáng, dân để rác từ tối, chó cắn tung
+Người ta đem xác chuột, xác mèo quăng trước miếu
+Bãi tập kết rác sát lớp học, ruồi bay vào cơm trưa của các cháu
+Đề nghị đặt camera chỗ hay bị đổ trộm xà bần
+Suối tắm của bản đầy túi ni lông khách du lịch bỏ lại
+bo kenh sau cho bien thanh bai rac, moi dan phong len
+cong nhan quet rac don vao mieng cong roi di`,
   pollution: `
 Trại heo xả thẳng ra suối, nước đen ngòm
 lo gach tha khoi den kin xom
@@ -348,7 +445,16 @@ nước rỉ bãi rác chảy xuống ruộng, lúa vàng
 Bụi xi măng phủ trắng lá rau vườn tôi
 The dye works turns the stream purple every night.
 mui hoi tu cong ty bot ca ve dem
-khí thải lò hơi xưởng giặt`,
+khí thải lò hơi xưởng giặt
+Khói quán nướng làm cả tầng trọ ho, chủ quán bảo ráng chịu
+Nước thải từ tiệm giặt ủi đầy bọt chảy ra ruộng rau
+chuong bo sat truong hoc, mui phan bay vao lop
+Mỏ đá nổ mìn bụi trắng lá chè, nứt tường nhà
+Xưởng nhựa tái chế ban đêm xả khói khét, trẻ viêm mũi
+Người ta nuôi vịt trên thượng nguồn hồ nước sinh hoạt
+tiem rua xe xa dau nhot xuong muong
+mui hoi tu cong nha hang hai san boc len ca pho
+be lang cua nha may tran ra suoi sau mua, ca noi trang`,
   land: `
 Sổ đỏ nhà tôi ghi sai diện tích, xin đính chính
 hang xom doi cot moc, lan dat nha toi hon met
@@ -388,7 +494,17 @@ sang ten so hong cho con, thue bao nhieu
 biến động đất, bản đồ địa chính lệch 2 m
 nha nuoc thu hoi dat nghia trang, di doi mo duoc ho tro bao nhieu
 We were told the land certificate would take thirty days, and the boundaries on it are wrong.
-san lap ruong ban dat nen trai phep`,
+san lap ruong ban dat nen trai phep
+Anh tôi bị thu hồi đất làm trường, tiền đền bù chưa đủ mua nền mới, hỏi bao giờ bố trí tái định cư
+ranh dat voi nha tho ho, hai ben tranh chap cai bo rao
+Đo lại đất thì cán bộ đo bảo thiếu, sổ ghi một đằng thực tế một nẻo
+xin xac nhan nguon goc dat de lam so lan dau
+Người cháu tự ý sang tên mảnh vườn của ông bà lúc ông lú lẫn
+dat toi khong tranh chap ma ba lan xin cap so deu bao cho ra soat
+Hợp tác xã giải thể, đất chia lại thế nào
+Doanh nghiệp thuê đất bãi bồi 50 năm bỏ hoang, dân thiếu đất canh tác
+nha co giay tay mua ban 1998, lam sao hop thuc hoa
+gia dat boi thuong thap hon gia thi truong ba lan`,
   agriculture: `
 ruong can nuoc nut ne, xin mo cong
 Heo chết hàng loạt nghi dịch tả, ai xuống lấy mẫu
@@ -437,7 +553,29 @@ xin hướng dẫn mã vùng trồng, VietGAP
 The irrigation gate has been shut for two weeks and the rice is cracking.
 buffalo keep getting into the maize at night, who is responsible
 tau ca 67 nam bo, ngan hang siet
-hạn ngạch giấy phép khai thác, lắp thiết bị giám sát hành trình`,
+hạn ngạch giấy phép khai thác, lắp thiết bị giám sát hành trình
+Sông nhiễm mặn, nước tưới không có, hợp tác xã chưa đóng cống kịp
+cong dap ngan man dong cham, lua hu het
+Người ta thả bò phá ruộng dưa, nói không nghe
+nuoi cho tha rong can chet dan vit nha toi, bat den ai
+heo rung an het san, xin thuoc xua duoi
+Chợ gia cầm bán gà bệnh, thú y không kiểm tra lúc nhập
+Tôi muốn mua lại lúa giống hỗ trợ theo chương trình
+Ruộng bỏ hoang vì kênh bị đường mới chặn ngang
+may gat doi gia cao, co gioi hoa dong loat
+bo noi cuc do da, xin vac xin viem da noi cuc
+Cháy rừng keo năm ngoái, mùa này chưa ai trực chòi canh lửa
+rừng phòng hộ bị ken gốc, đổ thuốc cho chết
+thuyen dung luoi mat nho bat het ca ruong mua nuoc noi
+Tàu dùng lưới mắt nhỏ, kích điện tận diệt cá mùa sinh sản
+rung keo cua dan, ai huong dan phong chay, thu hoach
+may cay, may gat thieu, xin ho tro co gioi hoa
+nguoi xa khac lua vit sang chay dong lam nat lua
+tom hum chet, ca long chet khong ro benh
+thuong lai bo coc, lua chin ruc ngoai dong khong ai cat
+xin hop tac xa cong khai gia dich vu thuy loi
+nuoc ve toi dau kenh thi bi chan bom ao ca
+ve cay, rep sap, ruoi duc trai pha vuon`,
   disaster: `
 bờ sông lở vào sát nhà, mỗi đêm mất một mét
 nui sau nha nut dai, mua la so sap
@@ -475,7 +613,24 @@ giông lốc thổi bay mái trường, đổ cây đè nhà
 nước lũ rút rồi, bùn ngập nhà, xin dân quân dọn giúp
 The hill behind our houses has a new crack and it rains again tonight.
 sét đánh chết bò, cháy tivi cả xóm
-ret dam ret hai trau chet, ho tro thien tai`,
+ret dam ret hai trau chet, ho tro thien tai
+Tường nhà em nứt từ hôm đất sau đồi trượt, trời còn mưa, xin đoàn kiểm tra
+Đường dây nóng phòng chống lụt bão của xã gọi không được, số mới là gì
+danh sach ho bi thiet hai bao con thieu nha toi
+Đập tạm ngăn lũ bị xói chân, đề nghị đưa đá hộc
+Sau trận lốc, trường mất mái, thôn xin bạt và người dọn
+hang cay chan song bi chat, ke bi lo
+lua ngap trang sau lu, xin ho tro giong va gao
+diem so tan khong co nuoc uong, nha ve sinh
+song lo mat duong di hoc, con cach nha 4 met
+Bến sông sạt một mảng lớn sau đêm mưa, nhà cất gần mé chưa dám ngủ
+rung phi lao chan cat, chan song bi song danh bat goc
+bo song lo toi mep lo, may nha con cach vai buoc
+xin rọ đá, bao cát chống lở
+cap nhat so dien thoai ban phong chong thien tai cua xa
+nha bi toc mai, tham dinh thiet hai mai khong thay
+rach be do trieu cuong, be bao vo, xin may xuc dap lai
+suong muoi, bang gia, ret hai chet cay va trau`,
   market: `
 Cây xăng bơm thiếu, can 5 lít chỉ được 4 lít rưỡi
 can dien tu o cho dieu chinh gian
@@ -514,7 +669,28 @@ gas khong can du ky, binh mop
 vang thieu tuoi, ban khong xuat hoa don
 vé số giả, vé xem ca nhạc giả
 sữa giả bán ở đại lý đầu thôn
-ban thuoc la dien tu cho hoc sinh trong tiem tap hoa`,
+ban thuoc la dien tu cho hoc sinh trong tiem tap hoa
+Chợ bán cân thiếu, nói thì bị chửi
+tau du lich ban ve khong gia niem yet
+Siêu thị dán giá khuyến mãi mà thanh toán vẫn giá cũ
+Thuốc bảo vệ thực vật dỏm, xịt sâu không chết
+cua hang ban gao tron, bao bi mao danh
+Một nhóm mở hội thảo tặng trứng rồi bán sâm giá trên trời cho các cụ
+Đồ chơi bạo lực, súng nhựa bán tràn lan trước tết
+giá thuê sạp chợ tăng, tiểu thương bỏ sạp
+Tiệm điện thoại bán hàng dựng mới 100% mà là đồ cũ
+gia nuoc da, banh mi o khu du lich gap 4
+mua xe may dien tra gop bi gai them phi
+Nước ngọt, mì gói ở khu du lịch bán giá gấp bốn, không niêm yết
+gia ve tau, ve cano khong dan bang gia
+Súng đồ chơi, phi tiêu bán trước cổng trường
+thuoc tru sau nhai, xit hoai khong chet co
+người bán cân ăn gian mớ cá
+Mua xe trả góp bị ép mua thêm bảo hiểm
+cho thue ghe du, tam nuoc ngot o bai bien chat chem
+quan an khong bang gia, tinh tien khach phuong xa gap doi
+hang lau, ruou ngoai khong tem
+Nông sản giả xuất xứ địa phương bán cho khách`,
   finance: `
 thôn thu tiền quỹ không có biên lai
 Xin công khai tiền đóng góp làm đường
@@ -547,7 +723,24 @@ khoan chi hoi nghi, tiep khach cua thon lay tu quy hoi
 tiền ủng hộ bão lũ chuyển đi đâu
 tru so xa cu de khong, cua so mat het, tai san nha nuoc ma nhu vay
 The commune sold the old office furniture and never published the price.
-phí bến bãi thu chồng phí`,
+phí bến bãi thu chồng phí
+Phí giữ xe ở chợ thu vượt giá niêm yết của ủy ban
+Tổ thu tiền làm đường chia đầu người, kể cả cụ già và trẻ sơ sinh, hỏi có văn bản nào không
+tien xay nghia trang gop xong khong thay bao cao
+Trạm y tế cũ, trường cũ bỏ hoang, sao không cho thuê lấy tiền
+xa mua loa, mua ghe gia cao hon ngoai cho gap doi
+Thu phí tham quan bãi biển không phát vé
+quy den on dap nghia, quy vi nguoi ngheo thu theo kieu khoan
+Nhà tôi kinh doanh nhỏ mà thuế khoán nhảy gấp ba, hỏi ai tính
+ban cay xa cu bi do, tien ban go di dau
+Ban quản lý thôn cho thuê mặt bằng nhà văn hóa bán cà phê, thu chi không minh bạch
+ai dinh gia ban cay, ban dat da thua cua xa ma khong dau gia
+xa mua thiet bi gia cao hon thi truong
+quy thon thu moi khau 200 ngan khong ro chi gi
+tien dien nha van hoa do dan gop ma bao het
+xin cong khai du toan cong trinh duong thon
+tai san cong de khong: tram y te, diem truong, tru so cu
+nop phat roi ma khong co bien lai`,
   noise: `
 hàng xóm hát loa kẹo kéo tới nửa đêm
 Xuong go cua may suot trua
@@ -580,7 +773,21 @@ tieng may bom ao tom no ca dem
 Cây xăng nhận hàng lúc nửa đêm, xe hú còi
 Hồ bơi, sân pickleball đánh lốp bốp đến khuya
 My neighbour runs a carpentry shop at night.
-cong truong do be tong luc 1h dem, xe bon rung giuong`,
+cong truong do be tong luc 1h dem, xe bon rung giuong
+Thợ sửa nhà khoan tường lúc 12 giờ trưa, mẹ tôi mới mổ về không nghỉ được
+Tiệm vá xe nổ máy nén từ 5 giờ sáng
+quan cà phê trước bệnh viện mở nhạc giật đùng đùng
+loa keo cua nguoi ban hang rong phat di phat lai
+Nhà nuôi chó giữ mấy chục con sủa suốt đêm, cả dãy trọ thức
+dam cuoi nao cung dap nhac toi 1h sang
+xe may do po cua dam thanh nien no nhu phao luc nua dem
+gan truong co cho tap lai xe, coi inh oi
+karaoke trong chung cu, tieng bass rung tran
+nguoi ban hang rong mo loa rao suot trua
+tiem rua xe, va xe chay may nen tu sang som
+tieng xe rac, tieng xe ep luc 2 gio sang
+xuong tien, xuong nhom cat sat trong khu nha o
+nhà hàng xóm đánh piano tới khuya`,
   'public-order': `
 thanh niên tụ tập hút bóng cười ở bãi đất trống
 mat xe may truoc phong tro luc rang sang
@@ -638,7 +845,33 @@ làm hộ khẩu, nhập khẩu cho con, chuyển khẩu thì nộp đâu
 cap lai cccd cho ba gia khong di duoc
 mượn xe không trả, cầm cố xe người khác
 ăn trộm sầu riêng, cà phê ngoài rẫy
-ghi am, quay len phong tro nu`,
+ghi am, quay len phong tro nu
+Chồng cũ chị hàng xóm đêm nào cũng tới đập cửa đòi tiền, chị ấy sợ
+tre em bi ru re hut thuoc la dien tu, can sa o quan net
+Học trò trường bên hẹn đánh nhau ở công viên mỗi chiều thứ sáu
+Nhà nghỉ cho thiếu nữ vị thành niên vào ở
+nguoi ngao da di lang thang chui boi, nem da vao nha dan
+bọn cho vay ném mắm tôm, dán hình con nợ trước trường
+ong say dap pha hang quan, cong an khu vuc xin xuong
+Đám bạc sau đình mỗi chiều, toàn người già, vợ con khổ
+co nguoi gia lam nhan vien tiem chung thu tien tung nha
+mất trộm bơm nước, máy cày ngoài đồng
+Hàng xóm đe dọa đánh vì tôi góp ý chuyện đổ rác
+Xin xác nhận cư trú để con nhập học, công an hẹn lại mãi
+Chó nhà kia không rọ mõm cắn shipper, chủ không đền
+khach tro khong dang ky tam tru, ra vao luc nua dem
+bắn pháo hoa nổ lậu đêm giao thừa
+nguoi dan ba bi mat con nho trong cho, nho loa giup
+mat may bom, mat chan vit ghe, mat dan ga
+xac nhan noi cu tru de nhap hoc, ca khu vuc di vang
+co ke mac ao blouse vao nha doi thu tien, nghi lua
+thanh nien choi sung con, cung ten ban chim gan nha
+Vợ chồng chủ nợ đến chặn cửa không cho ra ngoài
+gay go tranh cho ban hang o le hoi, doa chem
+nguoi say lai xe lang lach khu dan cu
+mua bán bằng giả, giấy tờ giả công khai trên mạng
+chau bi ke xau nhan tin dam o tren mang, doa dang anh
+chích điện, câu trộm chó ban đêm`,
   'fire-safety': `
 Chung cư khóa cửa thoát hiểm
 binh chua chay trong cho het han
@@ -672,5 +905,27 @@ truong mam non tu thuc khong co cua thoat hiem
 The emergency exit of our building is padlocked.
 loi thoat nan tang 3 bi chan bang tu lanh
 hoa chat de chay trong nha dan
-đốt đồng sát rừng gió lớn, dặn không nghe`,
+đốt đồng sát rừng gió lớn, dặn không nghe
+Chợ mới xây mà không thấy họng nước hay bình chữa cháy nào
+bếp ga của trường đặt cạnh kho giấy
+Quán bar làm trần mút, chỉ một cửa ra vào
+dan sac xe dien thau dem trong nha giu xe chung cu, day nong ran
+xuong go trong hem, mun cua ngap san, tho hut thuoc
+Xe bồn xăng đậu qua đêm trong khu dân cư
+Nhà cho thuê trọ ngăn phòng bằng ván ép, dây điện trần
+cầu thang thoát hiểm chung cư bị nhà tầng trệt xây bịt
+Vách ngăn phòng trọ bằng xốp, bếp nấu sát vách, cháy thì chết cả dãy
+nha tro vach van, o cam chap chon, cam noi chong len nhau
+Xưởng mộc không bình chữa cháy, mạt cưa đầy, công nhân vẫn hút thuốc
+quan karaoke cai tao tu nha ong, mot cua duy nhat, tran cach am bang mut
+cua thoat nan rap phim bi khoa xich
+Nhà trọ cao tầng bịt thang ngoài trời làm chỗ phơi đồ
+dan chung cu dot giay vang ma trong hanh lang
+Chợ đêm dùng bếp gas mini san sát, không ai kiểm tra
+Xin hỏi nhà 3 tầng cho thuê cần lắp gì để đạt phòng cháy
+be nuoc chua chay cua khu pho can, may bom hong
+Đường vào xóm nhỏ, mong trang bị xe chữa cháy mini hoặc điểm chữa cháy công cộng
+kho phe lieu chat nhua, giay cao ngat sat day dien
+nha xuong may khoa cua trong gio lam, cong nhan khong co loi ra
+cây xăng mini tự phát bán cạnh trường`,
 } as const
