@@ -83,12 +83,13 @@ const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; say
  */
 export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
   const matches: Match<T>[] = []
+  const careful = accented && isCareful(tokens)
   for (let start = 0; start < tokens.length; start++) {
     let node = opening(book, tokens[start]!)
     for (let end = start + 1; node; end++) {
       if (node.phrases !== null)
         for (const phrase of node.phrases)
-          if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end })
+          if (!accented || agrees(phrase, { tokens, start, careful })) matches.push({ phrase, start, end })
       if (end === tokens.length) break
       const { word, gap } = tokens[end]!
       if ((node.onward & (1 << (word & 31))) === 0 || isCut(gap)) break
@@ -109,16 +110,31 @@ export const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.
  * Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. Among words
  * with their accents a phrase wholly without is another one: "nhóm cho vay" is no "chó vây".
  */
-const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {
+const agrees = <T>(
+  { words, accented }: Phrase<T>,
+  { tokens, start, careful }: { tokens: readonly Token[]; start: number; careful: boolean },
+): boolean => {
   let bare = 0
   for (let i = 0; i < words.length; i++) {
     const written = tokens[start + i]!
     if (written.accented === accented[i]) continue
     if (written.accented !== written.key || words.length === 1) return false
+    if (careful && isAsWritten(written)) return false
     bare++
   }
   return bare === 0 || !isAllBare(tokens, start, words.length) || !isAmongAccents(tokens, start, words.length)
 }
+
+/** Seven of ten syllables have accents where nobody leaves them out. */
+const CAREFUL = 0.6
+
+const isCareful = (tokens: readonly Token[]): boolean => {
+  let marked = 0
+  for (let at = 0; at < tokens.length; at++) if (isAccented(tokens[at]!)) marked++
+  return marked >= CAREFUL * tokens.length
+}
+
+const isAsWritten = ({ raw, accented }: Token): boolean => raw.toLowerCase() === accented
 
 /** Shorthand is spelt out without accents, and says nothing of how the writer spells. */
 const isAllBare = (tokens: readonly Token[], start: number, length: number): boolean => {

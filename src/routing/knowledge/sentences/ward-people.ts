@@ -131,7 +131,11 @@ Người ta bơm nước vào tôm, tiêm thạch ở bến cá
 bun tuoi co mui lạ, de ba ngay khong thiu
 ban thuoc giam can, tra giam can khong phep tren mang
 ga thai loai nhuom vang
-Nhà trẻ cho ăn sữa chua hết hạn`,
+Nhà trẻ cho ăn sữa chua hết hạn
+Quán mì để thịt sát sọt rác, gián bò trên thớt
+tra trai cay bang thuoc nhung cho chin deu roi dem ban
+Cơ sở đóng gói mít, sầu riêng ngâm hóa chất, không đeo găng
+chuot chay trong bep quan pho, do an de duoi dat`,
   health: `
 trạm y tế đóng cửa giờ hành chính
 xin phun thuoc muoi, xom co 5 ca sot xuat huyet
@@ -280,7 +284,9 @@ cu ong lu lan di lac hoai, xin ho tro cham soc
 nguoi vo gia cu gam cau mua lanh
 tro cap cho nguoi cham soc nguoi khuyet tat nang
 gia dinh co 3 nguoi tam than, nha sap
-ho so cong nhan ho ngheo moi bi bo quen`,
+ho so cong nhan ho ngheo moi bi bo quen
+Cháu bé tự kỷ bị người nhà nhốt trong phòng cả ngày, mong cán bộ trẻ em tới
+me xich con tam than vi khong ai trong, xin ho tro dua vao trung tam`,
   'merit-labour': `
 Cha tôi là thương binh 4/4 chưa được điều chỉnh trợ cấp
 công ty nợ lương 3 tháng
@@ -513,7 +519,11 @@ camera, cap quang treo chong len cot dien thanh bo to nhu thung phi
 nha mang cat internet cua quan vi no cuoc ma da dong roi
 nguoi ta chat dut cap lam mat mang ca pho
 song 4g o truong hoc ban chi co mot vach
-goi tong dai 18001xxx toan may tra loi`,
+goi tong dai 18001xxx toan may tra loi
+Mạng yếu, con học trực tuyến bị đứng hình, bài kiểm tra gửi không được
+song yeu, hoc sinh ngoai nuong moi bat duoc de hoc
+cả xóm bán hàng trên mạng mà tối nào cũng rớt mạng
+khach du lich che song yeu, khong goi duoc xe`,
   'online-service': `
 Cổng dịch vụ công đăng nhập không được
 vneid bao loi khuon mat
@@ -564,7 +574,9 @@ thue dien tu, eTax nop khong duoc
 dang ky tam tru tren cong loi hoai
 anh the tai len bi bao sai kich thuoc
 app khong cap nhat dia gioi moi
-bam thanh toan quay vong vong roi bao loi ket noi`,
+bam thanh toan quay vong vong roi bao loi ket noi
+App của xã cứ báo lỗi kết nối trong khi mạng nhà tôi vẫn tốt
+wifi manh ma cong dich vu cong van bao mat mang`,
   procedure: `
 hồ sơ quá hẹn một tháng chưa trả
 di lai 4 lan moi lan thieu 1 giay
@@ -758,7 +770,14 @@ co tiep dan nhu chu no, dan nhu nguoi di vay
 lãnh đạo phường không đeo thẻ, không chịu xưng tên
 ong to truong noi xau dan tren nhom zalo
 Nhân viên thu phí rác hỗn với mẹ tôi
-can bo o xa cu va xa moi noi xau nhau truoc mat dan`,
+can bo o xa cu va xa moi noi xau nhau truoc mat dan
+Tổ trật tự đô thị lúc dẹp vỉa hè quát tháo, giật đồ của bà cụ bán trái cây
+doi quy tac tich thu ganh hang roi chui, dan xin nhac nho cach cu xu
+cán bộ kiểm tra chợ hất đổ sạp rau, ăn nói thô lỗ
+luc luong do thi hot xe xong con cuoi che nguoi ta
+@ Tôi tố cáo trưởng thôn ăn chặn tiền đền bù đất của bà con, có người làm chứng
+@ to cao chu tich xa bot tien ho tro giai toa, de nghi giu kin ten toi
+@ Tố cáo cán bộ địa chính nhận tiền để duyệt sai hạng đất đền bù`,
   military: `
 con tôi đang học đại học có được hoãn không
 giấy gọi khám sức khỏe gửi trễ
@@ -848,7 +867,10 @@ nha bi ghi khong sai chi so, tien dien 5 trieu
 cau dao tram bom cua dan bi cat vi no tien cua hop tac xa
 cot dien bi xe tong nut chan, day con cang
 tram bien ap khong rao, tre con leo
-dong ho dien chung chu tro thu 5 ngan mot so`,
+dong ho dien chung chu tro thu 5 ngan mot so
+Mất điện từ tối, tủ đông thịt cá của quán hỏng hết
+cup dien dung luc nha co dam, nau nuong khong duoc
+mat dien lam tom chet vi quat nuoc khong chay`,
   'water-supply': `
 nuoc duc nhu nuoc vo gao
 Mất nước 3 ngày
@@ -967,5 +989,11 @@ phuong minh lam viec tot lam
 nhắn lộn số xin lỗi
 cho em xin gap nguoi phu trach
 tin nay gui cho ai vay
-khong biet goi ai nen nhan vo day`,
+khong biet goi ai nen nhan vo day
+Trụ sở phường mới nằm chỗ nào vậy, tôi đi nhầm mấy lần
+cho hoi uy ban xa moi dat o dau
+Is there a list of the offices here and what each of them does?
+I am new in this town, whom do I call for which problem?
+xin danh sach so dien thoai cac phong ban
+hoi tru so cu gio la co quan nao`,
 } as const

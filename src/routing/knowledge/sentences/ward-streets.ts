@@ -68,7 +68,9 @@ cho vao be tong duong bi sup, lot ra ham ech
 lan can cau go gay, tre em di qua so
 nap cong ngang duong vua lam da vo, xe cong nong ket
 đường lên trường bị nước xói thành rãnh
-be tong vo duong, thep trồi lên đâm lốp`,
+be tong vo duong, thep trồi lên đâm lốp
+Đường vào thôn sạt mất một bên từ mùa mưa, xe cứu thương không lên được
+duong doc sat lo lom vao, xe cap cuu khong qua, xin sua`,
   traffic: `
 Đèn đỏ chỗ ngã tư bưu điện đếm ngược nhảy lung tung
 Xin kẻ lại vạch sang đường trước trường mầm non, mờ hết rồi
@@ -306,7 +308,10 @@ xe khach dung don khach ngay vach qua duong, chiem lan
 de thung rac, chau cay giu cho truoc nha minh
 nha trong ngo do o to chan loi ra vao
 ban hang tren cau, tren he, dep roi lai ra
-lap mai che, bat, bien hieu chia ra khoi ranh nha`,
+lap mai che, bat, bien hieu chia ra khoi ranh nha
+Chợ tạm họp ngay vạch người đi bộ và sát đèn đỏ
+nguoi ban ca bay thau ngay vach sang duong
+hop cho duoi long duong lam ket xe moi sang`,
   construction: `
 Nhà 5 tầng xây không thấy treo giấy phép
 Công trình bên cạnh đào móng làm nứt tường nhà tôi
@@ -362,7 +367,10 @@ nha ben tro cua so, de mai tole do nuoc mua sang nha toi
 tuong lien ke bi duc, dong dinh do thi cong
 Xin biết lộ giới, chỉ giới trước khi xây
 toa thap rung lac khi dong coc, dan bo chay ra san
-nha cap 4 xay chen tren dat cong vien`,
+nha cap 4 xay chen tren dat cong vien
+Phường không cho dựng lại căn nhà bị hư trên đất có sổ của tôi, xin nêu lý do
+# Khiếu nại văn bản từ chối cho sửa nhà trên đất ở của tôi
+# toi khieu nai viec dinh chi xay nha, so do day du`,
   waste: `
 xe rac may hom khong thay den, rac bốc mùi dau ngo
 Thùng rác công cộng tràn, chó bới tung
@@ -630,7 +638,10 @@ xin rọ đá, bao cát chống lở
 cap nhat so dien thoai ban phong chong thien tai cua xa
 nha bi toc mai, tham dinh thiet hai mai khong thay
 rach be do trieu cuong, be bao vo, xin may xuc dap lai
-suong muoi, bang gia, ret hai chet cay va trau`,
+suong muoi, bang gia, ret hai chet cay va trau
+Đất trên taluy trượt xuống lấp nửa mặt đường đèo sau mưa
+doi sau nha dang truot, nha nghieng, ca nha phai ra ngoai
+ta luy duong sat, da lan xuong lan duong, chua cam bien`,
   market: `
 Cây xăng bơm thiếu, can 5 lít chỉ được 4 lít rưỡi
 can dien tu o cho dieu chinh gian
@@ -740,7 +751,9 @@ quy thon thu moi khau 200 ngan khong ro chi gi
 tien dien nha van hoa do dan gop ma bao het
 xin cong khai du toan cong trinh duong thon
 tai san cong de khong: tram y te, diem truong, tru so cu
-nop phat roi ma khong co bien lai`,
+nop phat roi ma khong co bien lai
+@ Tố cáo ông kế toán thôn thu tiền làm đường rồi bỏ túi, giấy thu còn đây
+@ truong ban thu tien gop dien, tien giai toa cua dan khong nop len, co chu ky`,
   noise: `
 hàng xóm hát loa kẹo kéo tới nửa đêm
 Xuong go cua may suot trua
@@ -871,7 +884,8 @@ gay go tranh cho ban hang o le hoi, doa chem
 nguoi say lai xe lang lach khu dan cu
 mua bán bằng giả, giấy tờ giả công khai trên mạng
 chau bi ke xau nhan tin dam o tren mang, doa dang anh
-chích điện, câu trộm chó ban đêm`,
+chích điện, câu trộm chó ban đêm
+gia danh can bo giai phong mat bang de lua tien`,
   'fire-safety': `
 Chung cư khóa cửa thoát hiểm
 binh chua chay trong cho het han
@@ -927,5 +941,11 @@ be nuoc chua chay cua khu pho can, may bom hong
 Đường vào xóm nhỏ, mong trang bị xe chữa cháy mini hoặc điểm chữa cháy công cộng
 kho phe lieu chat nhua, giay cao ngat sat day dien
 nha xuong may khoa cua trong gio lam, cong nhan khong co loi ra
-cây xăng mini tự phát bán cạnh trường`,
+cây xăng mini tự phát bán cạnh trường
+Đốt rơm ngay dưới đường dây, cạnh trạm điện, lửa táp lên là nguy
+dot ruong sat vach nha la, gio lon tan lua bay vao mai
+Họ đốt rác sát bồn xăng của cây xăng, nhắc không nghe
+mua kho ma dot co bua bai canh vuon cao su, nha dan sat ben
+Đốt đồng gần kho vật tư, dân sợ cháy lan
+dot la mia vo y, chay lan sang hang rao nha toi hom qua`,
 } as const
