@@ -4,6 +4,8 @@ import type { Staff } from '../src/access/permissions.ts'
 import { tryNew } from '../src/machines/exchange/try.ts'
 import { compareWithAll, exchangeWithAll } from '../src/machines/exchange/turn.ts'
 import { guardedTalk, type Talk } from '../src/platform/guarded-fetch.ts'
+import { standingOut } from '../src/tickets/dispatching/first-look-store.ts'
+import { liftToPeople } from '../src/tickets/dispatching/lift.ts'
 import { forwardTicket } from '../src/tickets/forward.ts'
 import { lockNewest } from '../src/tickets/lock.ts'
 import { attachByStaff } from '../src/tickets/pictures/attach.ts'
@@ -124,6 +126,22 @@ const handle = async (id: number, answer: string) => {
 }
 
 describe('A ticket that is forwarded to a neighbouring town', () => {
+  test('stays with the department that stands in for it, though nobody works there, until the exchange ends', () =>
+    inTown(async ({ house, db, admins, id }) => {
+      await makeStaff(db, { kind: 'office', communeCode: khuongDinh })
+      await db`update staff set active = false where id = ${standIn.id}`
+      const ours = await forwarded(house, 'Nắp cống ngõ 44 bị vỡ')
+      const lies = async () => {
+        await liftToPeople(ctxFor(house), ours.id)
+        return (await lockNewest(ctxFor(house), ours.id)).departmentId
+      }
+      expect(await standingOut(db, [ours.id], house.now)).toEqual([])
+      expect(await lies()).toBe(standIn.departmentId)
+      const why = { why: 'Thôi trao đổi' }
+      expect((await admins('DELETE', `/api/exchange/partners/${id}`, { body: why })).status).toBe(204)
+      expect(await lies()).not.toBe(standIn.departmentId)
+    }))
+
   test('is there once without who reported it, is accepted and answered there, and its resident reads the answer here', () =>
     inTown(async ({ db, house, admins, id, app }) => {
       const ours = await forwarded(house, 'Nắp hố ga trước ngõ 45 bị vỡ, gọi tôi 0912345678')

@@ -11,3 +11,7 @@ export const hasPeople = (db: Db) => db`
     when 'legal-desk' then ${atDesk['legal-desk']}::text[]
     when 'operation-centre' then ${atDesk['operation-centre']}::text[]
     else ${working}::text[] end)`
+
+/** Somebody works in the department `d`, or it stands in for another system whose people do, as a condition. */
+export const isServed = (db: Db) => db`
+  (${hasPeople(db)} or exists (select from exchange_partners x where x.department_id = d.id and x.state <> 'ended'))`

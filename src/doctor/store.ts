@@ -1,4 +1,4 @@
-import { hasPeople } from '../access/with-people.ts'
+import { hasPeople, isServed } from '../access/with-people.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
 import type { Copies } from './of-servers.ts'
@@ -32,10 +32,10 @@ export const knownOf = async (db: Db, year: number): Promise<Known> => {
     select current_setting('server_version_num')::int / 10000 as version,
       extract(epoch from clock_timestamp())::float8 * 1000 as clock,
       (select count(*)::int from staff s where s.active and s.roles && array['admin']) as administrators,
-      (select count(*)::int from departments d where d.active and not ${hasPeople(db)}
+      (select count(*)::int from departments d where d.active and not ${isServed(db)}
         and exists (select from tickets t where t.department_id = d.id and t.status in ${anyOpen(db)})) as unstaffed,
       (select coalesce(json_agg(name), '[]') from (
-        select d.name from tickets t join departments d on d.id = t.department_id and d.active and not ${hasPeople(db)}
+        select d.name from tickets t join departments d on d.id = t.department_id and d.active and not ${isServed(db)}
         where t.status in ${anyOpen(db)} group by d.id order by count(*) desc, d.id limit 5) as few) as unstaffed_first,
       exists (select from departments d where d.active and d.kind = 'legal-desk' and not ${hasPeople(db)}) as is_legal_desk_empty,
       ${inYear(year)} as holidays_this_year, ${inYear(year + 1)} as holidays_next_year,

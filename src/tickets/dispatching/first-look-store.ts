@@ -1,5 +1,5 @@
 import { sealedLanes } from '../../access/permissions.ts'
-import { hasPeople } from '../../access/with-people.ts'
+import { isServed } from '../../access/with-people.ts'
 import type { Db } from '../../platform/database.ts'
 import { anyOpen } from '../any-of.ts'
 import type { Ticket } from '../ticket.ts'
@@ -21,7 +21,7 @@ const callsForSomebody = (db: Db, now: Date) => db`
 
 /** The open ticket `t` lies in the department `d` where nobody works, as a condition. */
 const isDeserted = (db: Db) => db`
-  (t.officer_id is null and t.commune_code is not null and not t.lane = any(${[...sealedLanes]}::text[]) and not ${hasPeople(db)})`
+  (t.officer_id is null and t.commune_code is not null and not t.lane = any(${[...sealedLanes]}::text[]) and not ${isServed(db)})`
 
 /** Who holds the ticket `t` is about to change or to be joined by itself, as a condition; what presses aside. */
 export const isAboutToMove = (db: Db, now: Date) => db`

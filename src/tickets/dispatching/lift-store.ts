@@ -1,12 +1,12 @@
-import { hasPeople } from '../../access/with-people.ts'
+import { hasPeople, isServed } from '../../access/with-people.ts'
 import type { Db } from '../../platform/database.ts'
 
 /* SQL: both are asked of every ticket that opens, of many at once, and share a fragment. */
 
-/** The name of a department where nobody works; null where somebody does. */
+/** The name of a department where nobody works, nor another system for it; null where somebody does. */
 export const unstaffedName = async (db: Db, departmentId: number): Promise<string | null> => {
   const [row] = await db<{ name: string }[]>`
-    select d.name from departments d where d.id = ${departmentId} and not ${hasPeople(db)}`
+    select d.name from departments d where d.id = ${departmentId} and not ${isServed(db)}`
   return row?.name ?? null
 }
 
