@@ -133,6 +133,8 @@ test('The data goes on after a thousand, and a place that is none in it or a uni
     }>()
     expect(reports.map(({ reference }) => reference)).toEqual([first.reference])
     expect((await resident('GET', '/open-data/01/reports.csv?cursor=x')).status).toBe(422)
+    const narrowed = await resident('GET', '/open-data/01/reports.json?from=2026-01-01')
+    expect([narrowed.status, narrowed.text]).toEqual([422, expect.stringContaining('cursor')])
     for (const path of [
       '/open-data/99999/reports.csv',
       '/open-data/x/reports.json',

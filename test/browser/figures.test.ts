@@ -84,6 +84,7 @@ const takesAYear = async (page: Page) => {
   await page.getByRole('link', { name: 'Số liệu từng ngày: CSV' }).click()
   const save = page.getByRole('link', { name: /^Lưu về máy: Số liệu từng ngày, CSV/ })
   await save.waitFor()
+  await save.scrollIntoViewIfNeeded()
   await looksRight(page, 'figures-file-made')
   const [made] = await Promise.all([page.waitForEvent('download'), save.click()])
   expect(await readFile(await made.path(), 'utf8')).toContain('taken-in')

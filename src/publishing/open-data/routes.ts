@@ -3,7 +3,7 @@ import { etag } from 'hono/etag'
 import { writeCsv } from 'hucre/csv'
 import { olderOf } from '../../context/older.ts'
 import type { Env } from '../../context/request.ts'
-import { answer, createRoute, router, z } from '../../context/router.ts'
+import { answer, asks, createRoute, router, z } from '../../context/router.ts'
 import { Refused } from '../../platform/errors.ts'
 import { languageOf } from '../../platform/language.ts'
 import { type PublicUnit, publicUnit } from '../public-unit.ts'
@@ -18,7 +18,7 @@ const params = z.object({
     .max(10)
     .openapi({ description: 'Of a province (2 digits) or of a commune (5)', example: '01' }),
 })
-const query = z.object({ cursor: z.string().max(40).optional() })
+const query = asks({ cursor: z.string().max(40).optional() })
 
 const data = z
   .object({

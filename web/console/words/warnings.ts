@@ -47,6 +47,7 @@ export const words = {
     en: `Merged ${n} of ${plural(of, 'ticket')}.`,
   }),
   declare: { vi: 'Công bố sự cố', en: 'Declare an incident' },
+  declareAnother: { vi: 'Là việc khác? Công bố sự cố riêng', en: 'Something else? Declare another incident' },
   isDeclared: { vi: 'Đã công bố sự cố:', en: 'Declared as an incident:' },
   wasDeclared: { vi: 'Sự cố đã kết thúc:', en: 'The incident is over:' },
   goesOn: { vi: 'Sự cố đang diễn ra ở đây:', en: 'An incident goes on here:' },
