@@ -13,11 +13,12 @@ const installable = VitePWA({
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png}'],
     // The drawing of lines is as heavy as the rest together, and nobody reads figures without a network.
-    globIgnores: ['**/course-*.js'],
+    globIgnores: ['**/course-*.js', 'notices-tapped.js'],
     navigateFallback: '/console/index.html',
     navigateFallbackAllowlist: [/^\/console\//],
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
+    importScripts: ['notices-tapped.js'],
   },
   manifest: {
     id: '/console/',
