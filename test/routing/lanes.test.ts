@@ -54,6 +54,10 @@ test.each([
 
 test.each([
   ['denunciation', 'Xin giấu tên, tôi tố cáo công an viên nhận tiền của chủ sòng bạc'],
+  [
+    'denunciation',
+    'Đơn tố cáo. Tôi tố cáo chủ nhà nghỉ đầu phố mở sòng bạc và chứa mại dâm, mong được giữ bí mật',
+  ],
   ['denunciation', 'Tôi tố cáo trưởng ấp lập danh sách khống lấy tiền hỗ trợ'],
   ['complaint', 'Tôi khiếu nại quyết định xử phạt của chủ tịch xã đối với gia đình tôi, đề nghị huỷ'],
 ])('what is accused or contested outright stays one: %s: %s', (lane, text) =>

@@ -22,11 +22,11 @@ const EMERGENCY: Scale = { point: 0.5, named: 3, bias: 0.5, least: -4.5 }
 /** From here on learning makes a report possibly dangerous beside a mere word of danger, and never more than that. */
 const SOUNDS_LIKE_IT = 0.1
 /** Beside a street under water. */
-const SOUNDS_LIKE_IT_FLOODED = 0.005
+const SOUNDS_LIKE_IT_FLOODED = 0.003
 /** Where no word of danger is written learning has to be surer. */
 const SOUNDS_LIKE_IT_UNNAMED = 0.15
 /** Beside a figure of speech ("nhức đầu muốn nổ") learning has to be surer. */
-const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.4
+const SOUNDS_LIKE_IT_IN_A_FIGURE = 0.5
 /** How much learning must say beside no hint but a mere word of danger, beside one hint, and beside more. */
 const SUPPORT = [0.74, 0.15]
 const LITTLE = 0.04

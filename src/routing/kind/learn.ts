@@ -64,6 +64,7 @@ const learnLanes = (): Linear => {
   lanesLearned ??= trainLinear(
     readSeed().map(({ features, lane }) => ({ features, label: lane })),
     lanes,
+    'steady',
   )
   return lanesLearned
 }

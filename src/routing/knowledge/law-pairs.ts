@@ -86,6 +86,16 @@ export const LAW_PAIRS: readonly LawPair[] = [
     reach: 24,
     across: true,
   },
+  // Who writes the paper of the law means it, though he keeps his name back.
+  {
+    family: 'denunciation',
+    rule: 'offence',
+    points: 7,
+    one: 'đơn tố cáo|tôi tố cáo|làm đơn tố cáo|viết đơn tố cáo',
+    other: STREET_CRIMES,
+    reach: 24,
+    across: true,
+  },
   {
     family: 'denunciation',
     rule: 'offence',
