@@ -1,5 +1,5 @@
 import './pipe.ts'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { baseGazetteer } from '../db/seed/base-gazetteer.ts'
 import { environment } from '../src/platform/config.ts'
 import { Refused } from '../src/platform/errors.ts'
@@ -17,6 +17,7 @@ import {
 import { printScore, score } from './evaluate/score.ts'
 import { plainly } from './plain-words.ts'
 import { readBundleFolder } from './read-bundle.ts'
+import { written } from './written.ts'
 
 const usage = 'npm run evaluate -- FILE.jsonl [--json] [--predictions OUT.jsonl] [--cross-validate]'
 const { values, positionals } = askedFor({
@@ -59,9 +60,7 @@ function allLabelled(reports: readonly Report[], labelled: LabelledReport[]): La
 
 async function write(file: string, predictions: readonly Prediction[]): Promise<void> {
   const lines = predictions.map((prediction) => `${JSON.stringify(prediction)}\n`)
-  await writeFile(file, lines.join('')).catch((error: NodeJS.ErrnoException) => {
-    throw refusal(`Không ghi được ${file}: ${error.code}.`, `${file} cannot be written: ${error.code}.`)
-  })
+  await written(file, lines.join(''))
 }
 
 function refusal(vi: string, en: string): Refused {

@@ -1,11 +1,12 @@
 import './pipe.ts'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { makeFile } from '../src/machines/exchange/file/make-file.ts'
 import { tooLarge } from '../src/machines/exchange/file/refusals.ts'
 import { takeFile } from '../src/machines/exchange/file/take-file.ts'
 import { askedFor, endWith } from './asked-for.ts'
 import { inHouse, say } from './open-house.ts'
+import { written } from './written.ts'
 
 const usage = `npm run exchange -- export gui-di.jsonl --with "Xã bên"      docs/exchange.md
 npm run exchange -- import nhan-ve.jsonl --with "Xã bên"`
@@ -22,7 +23,7 @@ await inHouse({ max: 4 }, async (open) => {
   if (what === 'export') {
     const { ctx } = await open()
     const { text, requests, lines } = await makeFile(ctx(), named)
-    await writeFile(path, text, { flag: 'wx' })
+    await written(path, text, 'wx')
     say(`Đã ghi ${lines} dòng, trong đó ${requests} phản ánh, vào ${path}.`)
     say(`${lines} lines, of them ${requests} requests, are written to ${path}.`)
     return

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { plainly } from '../commands/plain-words.ts'
+import { written } from '../commands/written.ts'
 import type { Db } from '../src/platform/database.ts'
 import { inRollback } from './support/database.ts'
 import { commands, reachedFrom, sourcesIn } from './support/sources.ts'
@@ -107,6 +108,14 @@ test('a file that is not there, or is a folder, is said with no stack', async ()
   )
   expect(await said('/')).toBe(
     'Không đọc được tệp: đó là một thư mục.\nThe file cannot be read: it is a folder.',
+  )
+})
+
+test('what cannot be written is said to be that, and what is there already is left', async () => {
+  const said = (path: string) => written(path, 'x', 'wx').then(String, plainly)
+  expect(await said('/none/gui.jsonl')).toMatch(/^Không ghi được \/none\/gui\.jsonl: không có thư mục ấy\.\n/)
+  expect(await said('package.json')).toMatch(
+    /^Không ghi được package\.json: đã có tệp này, .*\n.* is not overwritten\.$/,
   )
 })
 

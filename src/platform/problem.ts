@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { z } from 'zod'
 import { type FieldProblem, type RefusalKind, Refused, type Sentence } from './errors.ts'
 import { languageOf } from './language.ts'
-import { sayIssue } from './wrong-input.ts'
+import { sayIssue, sayMissing } from './wrong-input.ts'
 
 export const statusOf: Record<RefusalKind, ContentfulStatusCode> = {
   invalid: 422,
@@ -57,11 +57,15 @@ const pathsOf = (issue: z.core.$ZodIssue): PropertyKey[][] =>
 
 export const refusedFields = (error: z.core.$ZodError): Refused => {
   const fields = fieldProblems(error)
-  return new Refused('invalid', fields[0]!.sentence, { fields })
+  const [first] = error.issues
+  const all = isWorded(first!) ? null : sayMissing(error.issues)
+  return new Refused('invalid', all ?? fields[0]!.sentence, { fields })
 }
 
 /** A zod message in both languages. */
 export const both = (vi: string, en: string): string => JSON.stringify({ vi, en })
 
+const isWorded = ({ message }: z.core.$ZodIssue) => message.startsWith('{"vi":')
+
 const sentenceOf = (issue: z.core.$ZodIssue): Sentence =>
-  issue.message.startsWith('{"vi":') ? JSON.parse(issue.message) : sayIssue(issue)
+  isWorded(issue) ? JSON.parse(issue.message) : sayIssue(issue)

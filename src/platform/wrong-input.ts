@@ -1,15 +1,36 @@
 import type { z } from 'zod'
 import type { Sentence } from './errors.ts'
+import { fieldNames } from './field-names.ts'
 
 type Issue = z.core.$ZodIssue
 
 /**
- * What was wrong in what was sent, in words of ours, where no field has its own. A person may read it, beside a field or alone: what
- * the field is called among programs stands beside the sentence (`fields`), never in it.
+ * What was wrong in what was sent, in words of ours, where no field has its own. A person may read it, beside a field or alone: the
+ * field is called as the forms call it, and what programs call it stands beside the sentence (`fields`), never in it.
  */
 export const sayIssue = (issue: Issue): Sentence => {
   const wrong = isMissing(issue) ? missing : (wrongs[issue.code]?.(issue) ?? unlike)
-  return { vi: `Có mục ${wrong.vi}, xin xem lại.`, en: `An entry ${wrong.en}. Please look again.` }
+  const name = nameOf(issue)
+  return name
+    ? { vi: `Mục “${name.vi}” ${wrong.vi}, xin xem lại.`, en: `“${name.en}” ${wrong.en}. Please look again.` }
+    : { vi: `Có mục ${wrong.vi}, xin xem lại.`, en: `An entry ${wrong.en}. Please look again.` }
+}
+
+/** All that is missing in one sentence, by the names of the form; null where less than two of them have one. */
+export const sayMissing = (issues: readonly Issue[]): Sentence | null => {
+  const names = issues.filter(isMissing).flatMap((issue) => nameOf(issue) ?? [])
+  if (names.length < 2) return null
+  const listed = (of: (name: Sentence) => string) => names.map((name) => `“${of(name)}”`).join(', ')
+  return {
+    vi: `Còn thiếu các mục ${listed(({ vi }) => vi)}, xin xem lại.`,
+    en: `${listed(({ en }) => en)} are missing. Please look again.`,
+  }
+}
+
+/** What a person knows the field as; in a list, the list. */
+const nameOf = ({ path }: Issue): Sentence | undefined => {
+  const field = path.findLast((part) => typeof part === 'string')
+  return field !== undefined && Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined
 }
 
 const isMissing = ({ code, message }: Issue) =>
