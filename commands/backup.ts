@@ -13,7 +13,7 @@ import { takeBackup } from '../src/backups/take.ts'
 import { openVault } from '../src/backups/vault.ts'
 import { askedFor, endWith } from './asked-for.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
-import { databaseSentence, inLines } from './plain-words.ts'
+import { databaseSentence, fileSentence, inLines } from './plain-words.ts'
 import { secretOf } from './secret.ts'
 import { settings } from './settings.ts'
 
@@ -25,7 +25,8 @@ const { values, positionals } = askedFor({
   options: { verify: { type: 'boolean', default: false }, key: { type: 'boolean', default: false } },
 })
 const config = settings()
-const folder = positionals[0] ?? config.BACKUP_DIR
+// Of a variable that is not set a shell makes an empty word.
+const folder = positionals[0] || config.BACKUP_DIR
 
 const printKey = async () => {
   const identity = await generateIdentity()
@@ -83,7 +84,7 @@ try {
   if (values.key) await printKey()
   else await (values.verify ? verify : take)(folder ?? endWith(usage))
 } catch (error) {
-  const known = databaseSentence(error)
+  const known = databaseSentence(error) ?? fileSentence(error)
   say(known ? inLines(known) : error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 }

@@ -25,14 +25,22 @@ const whyUnread: Record<string, { vi: string; en: string }> = {
   ENOTDIR: { vi: 'không có ở đó', en: 'it is not there' },
   EACCES: { vi: 'không được phép', en: 'it is not allowed' },
   EPERM: { vi: 'không được phép', en: 'it is not allowed' },
+  EEXIST: { vi: 'đã có ở đó', en: 'it is there already' },
+  EROFS: { vi: 'ổ đĩa chỉ đọc', en: 'the disk can only be read' },
+  ENOSPC: { vi: 'ổ đĩa hết chỗ', en: 'the disk is full' },
   EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
 }
 
 /** Null when it was no file that could not be opened. */
-const fileSentence = (error: unknown): Sentence | null => {
-  const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException
+export const fileSentence = (error: unknown): Sentence | null => {
+  const { code = '', path, syscall } = (error ?? {}) as NodeJS.ErrnoException
   const why = whyUnread[code]
   if (!why) return null
+  if (syscall === 'mkdir' || syscall === 'write')
+    return {
+      vi: `Không ghi được vào ${path ?? 'đó'}: ${why.vi}.`,
+      en: `${path ?? 'There'} cannot be written to: ${why.en}.`,
+    }
   const [vi, en] = path ? [` ${path}`, path] : ['', 'The file']
   return { vi: `Không đọc được tệp${vi}: ${why.vi}.`, en: `${en} cannot be read: ${why.en}.` }
 }

@@ -8,6 +8,7 @@ import { openVault } from '../src/backups/vault.ts'
 import { isoInVietnam } from '../src/platform/vietnam-time.ts'
 import { askedFor, endWith } from './asked-for.ts'
 import { say, sayChecked, vaultKeys } from './backups/said.ts'
+import { fileSentence, inLines } from './plain-words.ts'
 import { settings } from './settings.ts'
 
 /** `npm run restore -- FOLDER [--at 2026-11-30T09:15+07:00] [--into FOLDER] [--without-log]`. */
@@ -75,8 +76,9 @@ const main = async (address: string) => {
 const otherSecret =
   '  SECRET của môi trường khác với khóa trong bản sao lưu: thêm khóa cũ vào danh sách (SECRET=mới,cũ), nếu không đường dẫn của người dân và lịch sử không mở được.\n  SECRET of the environment is another than the one of the backup: add that to its list (SECRET=new,old), or links of residents and the history do not open.'
 
-const [folder = settings().BACKUP_DIR] = positionals
+const folder = positionals[0] || settings().BACKUP_DIR
 await main(folder ?? endWith(usage)).catch((error: Error) => {
-  say(error.message)
+  const known = fileSentence(error)
+  say(known ? inLines(known) : error.message)
   process.exitCode = 1
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { plainly } from '../commands/plain-words.ts'
@@ -108,6 +108,12 @@ test('a file that is not there, or is a folder, is said with no stack', async ()
   )
   expect(await said('/')).toBe(
     'Không đọc được tệp: đó là một thư mục.\nThe file cannot be read: it is a folder.',
+  )
+})
+
+test('a folder that cannot be made is said to be that', async () => {
+  expect(await mkdir('/dev/null/base', { recursive: true }).then(String, plainly)).toBe(
+    'Không ghi được vào /dev/null/base: không có ở đó.\n/dev/null/base cannot be written to: it is not there.',
   )
 })
 

@@ -23,7 +23,7 @@ export const fieldNames: Record<string, Sentence> = {
   jurisdictionId: { vi: 'Mã địa bàn bên đó', en: 'Its jurisdiction' },
   key: { vi: 'Khóa', en: 'Key' },
   kind: { vi: 'Loại', en: 'Kind' },
-  lane: { vi: 'Luồng xử lý', en: 'Lane' },
+  lane: { vi: 'Loại', en: 'Type' },
   level: { vi: 'Cấp', en: 'Level' },
   loadLimit: { vi: 'Số phiếu giữ cùng lúc', en: 'Tickets at a time' },
   newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
