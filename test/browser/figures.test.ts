@@ -89,7 +89,7 @@ const takesAYear = async (page: Page) => {
   const [made] = await Promise.all([page.waitForEvent('download'), save.click()])
   expect(await readFile(await made.path(), 'utf8')).toContain('taken-in')
   await page.getByRole('button', { name: /^Bỏ tệp: Số liệu từng ngày, CSV/ }).click()
-  await page.getByRole('heading', { name: 'Tệp của anh/chị' }).waitFor({ state: 'detached' })
+  await page.locator('.made-files').waitFor({ state: 'detached' })
   await page.goto(here)
 }
 

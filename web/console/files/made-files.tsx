@@ -1,5 +1,6 @@
 import './files.css'
 import { Button, Progress } from '@mantine/core'
+import { useState } from 'react'
 import { fullTime } from '../clock.ts'
 import { Failure } from '../feedback.tsx'
 import { number } from '../figures/say.ts'
@@ -9,22 +10,31 @@ import { words } from '../words/files.ts'
 import { fileFormats } from './formats.ts'
 import { useDiscard, useFiles } from './queries.ts'
 
-/** What was ordered and is made, or is there; nothing where nothing was. */
+/** What was ordered and is made, or is there; nothing where nothing was. Folded away, but for who has just ordered something. */
 export const MadeFiles = () => {
   const say = useSay()
   const { data } = useFiles()
   const files = data?.files ?? []
+  const [open, setOpen] = useState<boolean>()
+  const [atFirst, setAtFirst] = useState<number>()
+  if (data && atFirst === undefined) setAtFirst(files.length)
+  const isNew = files.length > (atFirst ?? files.length) || files.some(({ state }) => state === 'waiting')
+  if (isNew && open === undefined) setOpen(true)
   if (files.length === 0) return null
   return (
-    <section className="made-files" aria-label={say(words.title)}>
-      <h3>{say(words.title)}</h3>
+    <details
+      className="made-files"
+      open={open ?? false}
+      onToggle={({ currentTarget }) => currentTarget.open !== (open ?? false) && setOpen(currentTarget.open)}
+    >
+      <summary>{say(words.title(files.length))}</summary>
       <ul>
         {files.map((file) => (
           <One key={file.id} file={file} />
         ))}
       </ul>
       <p className="quiet small">{say(words.note)}</p>
-    </section>
+    </details>
   )
 }
 

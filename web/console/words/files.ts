@@ -6,7 +6,7 @@ export const words = {
     events: { vi: 'Lịch sử các phiếu', en: 'What happened to tickets' },
     figures: { vi: 'Số liệu từng ngày', en: 'Figures of each day' },
   },
-  title: { vi: 'Tệp của anh/chị', en: 'Your files' },
+  title: (n: number): Sentence => ({ vi: `Tệp của anh/chị (${n})`, en: `Your files (${n})` }),
   note: {
     vi: 'Tệp dài được làm riêng, anh/chị cứ làm việc khác. Làm xong, tệp nằm ở đây một ngày.',
     en: 'Long files are made meanwhile; go on with your work. Once made, a file stays here for a day.',
