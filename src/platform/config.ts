@@ -9,6 +9,7 @@ import { oidcProviders } from './oidc-providers.ts'
 import { hotlineList, oneWayList } from './one-way.ts'
 import { partList, parts } from './parts.ts'
 import { providerSettings } from './provider-settings.ts'
+import { remarksIn } from './remarks.ts'
 import { areLongEnough } from './secrets.ts'
 import { securedByDefault, securedRoles } from './secured-roles.ts'
 import { flag, forms, hostList, idleMinutes, port, tilesUrl } from './setting-forms.ts'
@@ -149,6 +150,8 @@ export type Config = Omit<Settings, 'DEMO' | 'DEMO_YEAR' | 'SECOND_FACTOR_ROLES'
 
 /** Parses the environment; the message of a failure names each variable and what it should be. */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
+  const remarks = remarksIn(env, Object.keys(schema.shape))
+  if (remarks.length > 0) throw wrongSettings(remarks)
   const parsed = schema.safeParse(emptyIsAbsent({ ...env, ROLES: env.ROLES ?? env.ROLE }))
   if (parsed.success) {
     const { DEMO, DEMO_YEAR, DATABASE_URL } = parsed.data
