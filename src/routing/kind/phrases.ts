@@ -83,13 +83,12 @@ const addPhrase = <T>(root: Node<T>, { text, says, tokens }: { text: string; say
  */
 export const findPhrases = <T>(book: PhraseBook<T>, { tokens, accented }: Words): Match<T>[] => {
   const matches: Match<T>[] = []
-  const careful = accented && isCareful(tokens)
   for (let start = 0; start < tokens.length; start++) {
     let node = opening(book, tokens[start]!)
     for (let end = start + 1; node; end++) {
       if (node.phrases !== null)
         for (const phrase of node.phrases)
-          if (!accented || agrees(phrase, { tokens, start, careful })) matches.push({ phrase, start, end })
+          if (!accented || agrees(phrase, tokens, start)) matches.push({ phrase, start, end })
       if (end === tokens.length) break
       const { word, gap } = tokens[end]!
       if ((node.onward & (1 << (word & 31))) === 0 || isCut(gap)) break
@@ -110,16 +109,13 @@ export const isCut = (gap: string): boolean => gap !== ' ' && gap !== '' && CUT.
  * Same accents, or none written: "cháy" is not "chạy", "chay" may be either when the writer leaves accents out. Among words
  * with their accents a phrase wholly without is another one: "nhóm cho vay" is no "chó vây".
  */
-const agrees = <T>(
-  { words, accented }: Phrase<T>,
-  { tokens, start, careful }: { tokens: readonly Token[]; start: number; careful: boolean },
-): boolean => {
+const agrees = <T>({ words, accented }: Phrase<T>, tokens: readonly Token[], start: number): boolean => {
   let bare = 0
   for (let i = 0; i < words.length; i++) {
     const written = tokens[start + i]!
     if (written.accented === accented[i]) continue
     if (written.accented !== written.key || words.length === 1) return false
-    if (careful && isAsWritten(written)) return false
+    if (isAsWritten(written) && isCareful(tokens)) return false
     bare++
   }
   return bare === 0 || !isAllBare(tokens, start, words.length) || !isAmongAccents(tokens, start, words.length)
