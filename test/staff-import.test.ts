@@ -248,6 +248,7 @@ describe('A file of staff', () => {
       'Không Nơi;noi@test.example;Công an;Xã Không Có;;Cán bộ;;;',
       'Vắng;vang@test.example;Công an;Khương Đình;;Cán bộ;;ai-do@test.example;',
       'Không Việc;viec@test.example;Công an;Khương Đình;;;;;',
+      'Cả Nước;ca-nuoc@test.example;Bàn tiếp nhận đơn chưa rõ địa bàn;;;Cán bộ pháp chế;;;',
     )
     expect(said(await tryFile(bad))).toEqual([
       [2, 'made', expect.any(String)],
@@ -262,6 +263,7 @@ describe('A file of staff', () => {
       [5, 'wrong', 'Không có xã, phường “Xã Không Có” ở đây.'],
       [6, 'wrong', 'Không có tài khoản nào dùng email ai-do@test.example để làm thay.'],
       [7, 'wrong', 'Xin ghi vai trò.'],
+      [8, 'wrong', expect.stringMatching(/^Xin ghi xã, phường hoặc tỉnh.* mời ở Đơn vị → Tài khoản\.$/)],
     ])
     const refused = await takeIn(bad)
     expect([refused.status, refused.detail]).toEqual([409, expect.stringContaining('còn 5 dòng sai')])

@@ -105,8 +105,8 @@ const isWritten = (name: string, called: string) => tidy(name).toLowerCase() ===
 
 const noProvince = () =>
   wrong(
-    'Xin ghi xã, phường hoặc tỉnh, thành phố của đơn vị.',
-    'Please write the commune or the province of the department.',
+    'Xin ghi xã, phường hoặc tỉnh, thành phố của đơn vị. Cán bộ của đơn vị chung cả nước, như bàn tiếp nhận đơn chưa rõ địa bàn, thì mời ở Đơn vị → Tài khoản.',
+    'Please write the commune or the province of the department. People of a department of the whole country, as the desk for what names no province, are invited under Units → Accounts.',
   )
 
 /** What is wrong with one line. */

@@ -58,6 +58,6 @@ export const tooManyKeys = () =>
 
 export const noSeatThere = () =>
   wrongField('reach', {
-    vi: 'Phần mềm chỉ đọc được cả xã khi đặt ở một đơn vị của xã, và cả tỉnh khi đặt ở một đơn vị của tỉnh.',
-    en: 'A program reads a whole commune from a department of it alone, and a whole province from one of the province.',
+    vi: 'Chỉ chọn được cả xã khi đơn vị thuộc một xã, và cả tỉnh khi đơn vị thuộc cấp tỉnh.',
+    en: 'The whole commune goes with a department of a commune alone, the whole province with one of a province.',
   })
