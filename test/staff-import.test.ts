@@ -266,7 +266,7 @@ describe('A file of staff', () => {
       [8, 'wrong', expect.stringMatching(/^Xin ghi xã, phường hoặc tỉnh.* mời ở Đơn vị → Tài khoản\.$/)],
     ])
     const refused = await takeIn(bad)
-    expect([refused.status, refused.detail]).toEqual([409, expect.stringContaining('còn 5 dòng sai')])
+    expect([refused.status, refused.detail]).toEqual([409, expect.stringContaining('còn 6 dòng sai')])
     expect(await person('tot@test.example')).toBeNull()
   })
 
