@@ -336,6 +336,41 @@ const drawn = (left: string, right: string) =>
     ),
   )
 
+const namesBeyondTheMap = `(() => {
+  const map = document.querySelector('.pin-map')
+  const { x, width } = map.viewBox.baseVal
+  return [...map.querySelectorAll('text')]
+    .map((name) => [name.textContent, name.getBBox()])
+    .filter(([, box]) => box.x < x || box.x + box.width > x + width)
+    .map(([name]) => name)
+})()`
+
+test('the names around a map lie on it whole, however wide their letters are', async () => {
+  const shapes = [
+    { code: khuongDinh, own: true, path: 'M80 0H240V300H80Z', fullName: 'Phường Khương Đình' },
+    { code: '00235', own: false, path: 'M0 0H80V300H0Z', fullName: 'MƯỜNG MƯƠNG' },
+    { code: '00160', own: false, path: 'M240 0H340V300H240Z', fullName: 'Phường Mai' },
+  ]
+  const { knowledge } = site.house
+  const { gazetteer } = knowledge
+  knowledge.gazetteer = { ...gazetteer, boundaries: drawn(khuongDinh, '00235') }
+  const box = { west: 105, east: 106, south: 20, north: 21 }
+  await onPhone(async (page) => {
+    await page.route('**/outline', (route) =>
+      route.fulfill({ json: { outline: { width: 340, height: 300, box, shapes }, tiles: null } }),
+    )
+    await page.goto('/report')
+    await page.click('text=Ghim trên bản đồ')
+    await page.waitForSelector('[data-pin] >> text=Xin chọn xã, phường ở trên')
+    await page.fill('#find', 'khuong dinh')
+    await page.click('[role=option] >> text=Phường Khương Đình, Hà Nội')
+    await page.waitForSelector('.pin-map text >> text=Phường Mai')
+    expect(await page.evaluate(namesBeyondTheMap)).toEqual([])
+  }).finally(() => {
+    knowledge.gazetteer = gazetteer
+  })
+})
+
 test('a pin is pressed on the outline of the commune; beside it lies another commune, and that one is chosen then', async () => {
   const { knowledge } = site.house
   const { gazetteer } = knowledge

@@ -155,7 +155,9 @@ const draw = () => {
 const name = (ground, { text, seen }) => {
   const area = ground.getBBox()
   const size = seen.width / 30
-  const wide = (text.length * size) / 2
+  const label = make('text', { 'font-size': size, 'text-anchor': 'middle' }, svg)
+  label.textContent = text
+  const wide = label.getComputedTextLength() + size / 2
   const [left, right] = [
     Math.max(area.x, seen.x) + wide / 2,
     Math.min(area.x + area.width, seen.x + seen.width) - wide / 2,
@@ -164,7 +166,7 @@ const name = (ground, { text, seen }) => {
     Math.max(area.y, seen.y) + size,
     Math.min(area.y + area.height, seen.y + seen.height) - size / 2,
   ]
-  if (right < left || bottom < top || !ground.isPointInFill) return
+  if (right < left || bottom < top || !ground.isPointInFill) return label.remove()
   const isFree = (x, y) =>
     [-wide / 2, 0, wide / 2].every((aside) => {
       const point = svg.createSVGPoint()
@@ -176,10 +178,12 @@ const name = (ground, { text, seen }) => {
     for (const across of [0.5, 0.25, 0.75, 0, 1]) {
       const [x, y] = [left + (right - left) * across, top + (bottom - top) * part]
       if (isFree(x, y)) {
-        make('text', { x, y, 'font-size': size, 'text-anchor': 'middle' }, svg).textContent = text
+        label.setAttribute('x', x)
+        label.setAttribute('y', y)
         return
       }
     }
+  label.remove()
 }
 
 const hide = (sentence) => {
