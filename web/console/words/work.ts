@@ -59,7 +59,7 @@ export const words = {
   },
   receivedToday: { vi: 'nhận hôm nay', en: 'received today' },
   open: { vi: 'đang mở', en: 'open' },
-  overdueNow: { vi: 'quá hạn, kể cả khẩn cấp', en: 'overdue, emergencies too' },
+  overdueNow: { vi: 'quá hạn trả lời, kể cả khẩn cấp', en: 'past their answer date, emergencies too' },
   loadHere: { vi: 'Ai đang giữ bao nhiêu việc', en: 'Who has how much in hand' },
   loadOfAll: {
     vi: 'Hỏi ai trước: người đang chậm ở trên',
