@@ -120,6 +120,14 @@ export const words = {
     vi: 'Làm thế nào với các phiếu người này đang giữ?',
     en: 'What becomes of the open tickets of this person?',
   },
+  whatOfYours: (n: number): Sentence => ({
+    vi: `Anh/chị đang giữ ${n} phiếu chưa xong. Làm thế nào với các phiếu ấy?`,
+    en: `You hold ${plural(n, 'open ticket')}. What becomes of them?`,
+  }),
+  whatOfYourTickets: {
+    vi: 'Làm thế nào với các phiếu anh/chị đang giữ?',
+    en: 'What becomes of the open tickets that you hold?',
+  },
   sealedStay: {
     vi: 'Đơn giữ kín luôn ở lại đơn vị, với người được đọc.',
     en: 'What is confidential always stays in the department, with those who may read it.',

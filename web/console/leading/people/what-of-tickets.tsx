@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useSay } from '../../language.ts'
+import { useSignedIn } from '../../session.ts'
 import type { Sentence } from '../../shapes.ts'
 import { words as leading } from '../../words/leading.ts'
 import { words } from '../../words/people.ts'
@@ -37,13 +38,14 @@ type QuestionProps = {
 /** Asked of whoever holds open tickets, also of those that came since the screen was read, and not answered for them. */
 export const WhatOfTickets = ({ person, department, saving, value, choose, keeping }: QuestionProps) => {
   const say = useSay()
+  const isOneself = useSignedIn().id === person.id
   const problem = useProblems(saving)
   const said = problem('tickets') ?? problem('to')
   if (!person.open && !said && !value) return null
   const colleagues = department.staff.filter(({ id }) => id !== person.id)
   return (
     <NativeSelect
-      label={say(person.open ? words.whatOfTickets(person.open) : words.whatOfTheirTickets)}
+      label={say(questionOf(person.open, isOneself))}
       description={keeping?.note && say(keeping.note)}
       withAsterisk
       value={value}
@@ -57,4 +59,9 @@ export const WhatOfTickets = ({ person, department, saving, value, choose, keepi
       onChange={(event) => choose(event.currentTarget.value)}
     />
   )
+}
+
+const questionOf = (open: number | null, isOneself: boolean): Sentence => {
+  if (!open) return isOneself ? words.whatOfYourTickets : words.whatOfTheirTickets
+  return isOneself ? words.whatOfYours(open) : words.whatOfTickets(open)
 }
