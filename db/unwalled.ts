@@ -69,6 +69,10 @@ export const unwalled: Record<string, string> = {
   weekly_reports: 'Which figures of their unit were mailed to a leader: sums of what is ordinary alone.',
   routing_models: 'Weights of words over thousands of tickets; what is sealed is never learnt from.',
   early_receipts: 'What a network said of an id of its own that no message has: no address, no ticket.',
+  made_files:
+    'What somebody asked for and how far it is made: asked by its owner alone, and told by no words of a report.',
+  made_file_parts:
+    'Tables as their owner saw them: titles blanked as for the public, no resident, nothing sealed; gone after a day.',
   messenger_keys: 'Keys of our own accounts, sealed with a key outside the database.',
   call_backs:
     'How often somebody rang and who calls back; the number stands with the calls, which are walled.',
