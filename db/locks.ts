@@ -26,6 +26,8 @@ export const lockOfCall = (callId: string) => `call:${callId}`
 /** Of who is to be called back. */
 export const lockOfCallBack = (phone: string) => `call-back:${phone}`
 export const lockOfRota = (provinceCode: string | null) => `rota:${provinceCode}`
+/** Of the files that somebody orders. */
+export const lockOfFiles = (staffId: string) => `files:${staffId}`
 /** Of what is usual, which is learnt once a day. */
 export const lockOfUsual = 'usual'
 /** Of the warnings of a province. */

@@ -5,6 +5,8 @@ import { type Ctx, type House, inTransaction } from '../src/context/context.ts'
 import { chainFaults } from '../src/events/history/verify.ts'
 import type { Sql } from '../src/platform/database.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { mostFiles, orderAside } from '../src/reporting/exporting/aside/order.ts'
+import { filesOf } from '../src/reporting/exporting/aside/store.ts'
 import { closeAccountOf } from '../src/routing/editing/people/leave.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -123,6 +125,17 @@ const mustHoldTogether = async (ids: number[]) => {
   const rows = await sql<{ reference: string }[]>`select reference from tickets where id = any(${ids})`
   for (const { reference } of rows) expect(await chainFaults(house, `ticket:${reference}`)).toEqual([])
 }
+
+test('Who orders many files at once keeps as many as who orders them one after another', async () => {
+  const chair = { ...leader, actor: staff.leader }
+  const days = { first: 20_000, last: 20_364 }
+  const asked = { what: 'figures', stretch: { unit: `commune:${khuongDinh}`, days } } as const
+  const { won, refused } = await times(mostFiles + 5, () =>
+    orderAside(chair, asked, { format: 'csv', lang: 'vi' }),
+  )
+  expect([won.length, refused.length]).toEqual([mostFiles, 5])
+  expect(await filesOf(sql, staff.leader.id, { now: chair.now, most: writers })).toHaveLength(mostFiles)
+})
 
 describe('Whoever takes a ticket while their account is closed', () => {
   const leaving = () => makeStaff(sql, { kind: 'economy', communeCode: khuongDinh })

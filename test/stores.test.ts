@@ -1402,6 +1402,7 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
       eventsOf: [db, staff, [ticket.id]],
     } satisfies Calls<typeof import('../src/reporting/exporting/export-store.ts')>,
     'src/reporting/exporting/aside/store.ts': {
+      lockFilesOf: [db, staff.id],
       orderFile: [
         db,
         {

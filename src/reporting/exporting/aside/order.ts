@@ -1,5 +1,5 @@
 import type { Staff } from '../../../access/permissions.ts'
-import type { Ctx } from '../../../context/context.ts'
+import { type Ctx, inTransaction } from '../../../context/context.ts'
 import { readingOlder } from '../../../context/older.ts'
 import { Refused } from '../../../platform/errors.ts'
 import { dayMs } from '../../../platform/vietnam-time.ts'
@@ -8,7 +8,7 @@ import { sumsOf } from '../../sums-store.ts'
 import { type Asked, mustBeReadable, type Wanted } from '../export.ts'
 import { lengthOf, listedRows } from '../rows.ts'
 import type { Exported } from '../words.ts'
-import { filesOf, findFile, type MadeFile, orderFile } from './store.ts'
+import { filesOf, findFile, lockFilesOf, type MadeFile, orderFile } from './store.ts'
 
 type Staffed = Ctx & { actor: Staff }
 
@@ -30,14 +30,16 @@ export const orderAside = async (
 ): Promise<MadeFile | null> => {
   await mustBeReadable(ctx, asked)
   if (await areFew(ctx, asked)) return null
-  const { actor, now, db } = ctx
-  const own = { staffId: actor.id, now }
-  if ((await filesOf(db, actor.id, { now, most: mostFiles })).length === mostFiles)
-    throw new Refused('busy', enoughKept)
-  const id = crypto.randomUUID()
+  const { actor, now } = ctx
   const kept = { askedAt: now, endsAt: new Date(now.getTime() + keptForDays * dayMs) }
-  await orderFile(db, { id, actor, asked, what: asked.what, format, language: lang, ...kept })
-  return findFile(db, id, own)
+  return inTransaction(ctx, async ({ db }) => {
+    await lockFilesOf(db, actor.id)
+    if ((await filesOf(db, actor.id, { now, most: mostFiles })).length === mostFiles)
+      throw new Refused('busy', enoughKept)
+    const id = crypto.randomUUID()
+    await orderFile(db, { id, actor, asked, what: asked.what, format, language: lang, ...kept })
+    return findFile(db, id, { staffId: actor.id, now })
+  })
 }
 
 const enoughKept = {

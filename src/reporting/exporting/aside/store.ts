@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { lockOfFiles } from '../../../../db/locks.ts'
 import { query } from '../../../../db/query.ts'
 import { type MadeFileRow, madeFileParts, madeFiles } from '../../../../db/schema/made-files.ts'
 import type { Staff } from '../../../access/permissions.ts'
@@ -21,6 +22,10 @@ type Ordered = Pick<MadeFile, 'id' | 'actor' | 'what' | 'format' | 'language' | 
 
 /** So many lines of files, each one after another: what is long keeps no reaction and no message waiting. */
 const lines = 2
+
+/** Two that somebody orders at once are counted one after the other. */
+export const lockFilesOf = (db: Db, staffId: string) =>
+  db`select pg_advisory_xact_lock(hashtextextended(${lockOfFiles(staffId)}, 0))`
 
 export const orderFile = async (db: Db, file: Ordered): Promise<void> => {
   const { id, actor, asked, what, format, language, askedAt, endsAt } = file
