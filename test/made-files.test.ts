@@ -94,6 +94,10 @@ test('A download that broke off goes on from its byte; of a file that is another
     const whole = await save(file!.id)
     expect(whole.text).toBe(bytes.toString())
     const tag = whole.headers.get('etag')!
+    expect([tag.startsWith('"'), whole.headers.get('cache-control')]).toEqual([
+      true,
+      expect.stringContaining('no-transform'),
+    ])
     for (const start of [1, partBytes - 1, partBytes, partBytes + 999]) {
       const rest = await save(file!.id, { range: `bytes=${start}-`, 'if-range': tag })
       expect([rest.status, rest.headers.get('content-range')]).toEqual([

@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../language.ts'
 import type { Language, MadeFile } from '../shapes.ts'
 import { words } from '../words/files.ts'
 import { fileFormats } from './formats.ts'
-import { useDiscard, useFiles } from './queries.ts'
+import { addressOf, useDiscard, useFiles, useSave } from './queries.ts'
 
 /** What was ordered and is made, or is there; nothing where nothing was. Folded away, but for who has just ordered something. */
 export const MadeFiles = () => {
@@ -42,6 +42,7 @@ const One = ({ file }: { file: MadeFile }) => {
   const say = useSay()
   const language = useLanguage()
   const discard = useDiscard()
+  const save = useSave()
   const name = `${say(words.kinds[file.what])}, ${fileFormats[file.format]}, ${fullTime(file.askedAt, language)}`
   return (
     <li className="made-file" data-state={file.state}>
@@ -54,8 +55,13 @@ const One = ({ file }: { file: MadeFile }) => {
           <Button
             component="a"
             size="compact-md"
-            href={`/api/exports/files/${file.id}`}
+            download
+            href={addressOf(file.id)}
             aria-label={say(words.saveIt(name))}
+            onClick={(event) => {
+              event.preventDefault()
+              if (!save.isPending) save.mutate(file.id)
+            }}
           >
             {say(words.save)}
           </Button>
@@ -70,6 +76,7 @@ const One = ({ file }: { file: MadeFile }) => {
           {say(words.discard)}
         </Button>
       </div>
+      {save.isError && <Failure error={save.error} />}
       {discard.isError && <Failure error={discard.error} />}
     </li>
   )

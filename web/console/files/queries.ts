@@ -8,6 +8,11 @@ const soonMs = 2_000
 
 const isBeingMade = ({ state }: MadeFile) => state === 'waiting'
 
+export const addressOf = (fileId: string): string => `/api/exports/files/${fileId}`
+
+/** Whatever is answered, the screen stays where it is. */
+const save = (href: string) => Object.assign(document.createElement('a'), { href, download: '' }).click()
+
 /** Asked often while one of them is being made. */
 export const useFiles = () =>
   useQuery({
@@ -20,13 +25,28 @@ export const useFiles = () =>
 export const useOrder = () => {
   const client = useQueryClient()
   return useMutation({
+    networkMode: 'always',
     mutationFn: async (href: string) => {
       const { file } = await ask<{ file: MadeFile | null }>(href, { method: 'POST' })
-      if (!file) window.location.assign(href)
+      if (!file) save(href)
     },
     onSettled: () => void refresh(client, key),
   })
 }
+
+/** Why one that is there no more, or not for them any more, is not saved is said here before the browser asks for it. */
+export const useSave = () =>
+  useMutation({
+    networkMode: 'always',
+    mutationFn: async (fileId: string) => {
+      const asking = new AbortController()
+      const { signal } = asking
+      const response = await api.exports.files[':fileId'].$get({ param: { fileId } }, { init: { signal } })
+      if (!response.ok) await answered(Promise.resolve(response))
+      asking.abort()
+      save(addressOf(fileId))
+    },
+  })
 
 export const useDiscard = () => {
   const client = useQueryClient()

@@ -87,6 +87,8 @@ export const madeFileRoutes = () =>
           ...headersOf(file.format, fileName(file.what, file.askedAt, file.format)),
           ETag: tagOf(file),
           'Accept-Ranges': 'bytes',
+          // Squeezed on the way it had no length and no strong tag, and no browser would go on with it.
+          'Cache-Control': 'private, no-store, no-transform',
           'Content-Length': String(file.bytes - start),
         }
         const bytes = bytesOf(ctx, file, start)
