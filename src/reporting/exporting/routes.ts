@@ -4,13 +4,9 @@ import { asks, createRoute, idParam, router, z } from '../../context/router.ts'
 import { narrowed } from '../../tickets/reading/list-question.ts'
 import { askedPeriod, period, unit } from '../inputs.ts'
 import { type ExportedFile, exportAsked, exportHistory } from './export.ts'
-import { formats } from './file.ts'
 import { headersOf, tableFile } from './headers.ts'
+import { format, what } from './inputs.ts'
 import { mayTake } from './may-take.ts'
-import { type Exported, fileNames } from './words.ts'
-
-const format = z.enum(formats).default('csv')
-const what = z.enum(Object.keys(fileNames) as [Exported, ...Exported[]])
 
 /** Tables to be saved, of what somebody may see on their screen. */
 export const exportRoutes = () =>

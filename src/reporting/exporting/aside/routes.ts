@@ -7,14 +7,12 @@ import { askedPeriod, period, unit } from '../../inputs.ts'
 import type { Asked } from '../export.ts'
 import { formats } from '../file.ts'
 import { fileName, headersOf, tableFile } from '../headers.ts'
+import { format, what } from '../inputs.ts'
 import { mayGoOn, mayTake, staffed } from '../may-take.ts'
-import { type Exported, fileNames } from '../words.ts'
 import { bytesOf, discardFile, fileToSave } from './fetch.ts'
 import { mostFiles, orderAside } from './order.ts'
 import { filesOf, type MadeFile } from './store.ts'
 
-const format = z.enum(formats).default('csv')
-const what = z.enum(Object.keys(fileNames) as [Exported, ...Exported[]])
 const fileParam = z.object({ fileId: z.uuid() })
 
 const madeFile = z

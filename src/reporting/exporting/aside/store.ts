@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import { lockOfFiles } from '../../../../db/locks.ts'
 import { query } from '../../../../db/query.ts'
 import { type MadeFileRow, madeFileParts, madeFiles } from '../../../../db/schema/made-files.ts'
@@ -131,7 +131,6 @@ export const partOf = async (db: Db, fileId: MadeFileId, n: number): Promise<Uin
     .select({ bytes: madeFileParts.bytes })
     .from(madeFileParts)
     .where(and(eq(madeFileParts.fileId, fileId), eq(madeFileParts.n, n)))
-    .orderBy(asc(madeFileParts.n))
   return row?.bytes ?? null
 }
 
