@@ -2,8 +2,9 @@ import './pipe.ts'
 import { connect } from '../db/connect.ts'
 import { contextOf, type House } from '../src/context/context.ts'
 import { loadKnowledge } from '../src/context/knowledge.ts'
+import { stillToCome } from '../src/platform/asked-days.ts'
 import { environment } from '../src/platform/config.ts'
-import { dateOf, dateOfDay } from '../src/platform/vietnam-time.ts'
+import { dateOf, dateOfDay, dayOf } from '../src/platform/vietnam-time.ts'
 import { readPeriod } from '../src/reporting/period.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
 import { askedFor } from './asked-for.ts'
@@ -27,6 +28,8 @@ const main = async () => {
   const { last } = readPeriod({ from: ends, to: ends })
   const { first } = readPeriod({ from: begins, to: begins })
   if (last < first) readPeriod({ from: begins, to: ends })
+  const today = dayOf(Date.now())
+  if (first > today) throw stillToCome('from', today)
   const [from, to] = [dateOfDay(first), dateOfDay(last)]
   const config = environment()
   const { url, stop } = await openDatabase(config)

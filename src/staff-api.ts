@@ -45,6 +45,7 @@ import { reportingRoutes } from './reporting/routes.ts'
 import { unhappyRoutes } from './reporting/unhappy/routes.ts'
 import { warningRoutes } from './reporting/warning/routes.ts'
 import { directoryRoutes } from './routing/editing/routes.ts'
+import { knownFilters } from './routing/known-filters.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { textRoutes } from './texts/routes.ts'
 import { alarmRoutes } from './tickets/alarm/routes.ts'
@@ -96,7 +97,7 @@ export const createStaffApi = ({
   events = nowhere,
 }: StaffDependencies) => {
   const api = router()
-  api.use('*', ownPagesOnly, signedIn({ identify, dbOf, countAsked }), sized)
+  api.use('*', ownPagesOnly, signedIn({ identify, dbOf, countAsked }), sized, knownFilters)
   return api
     .route('/', meRoutes())
     .route('/', delegationRoutes())

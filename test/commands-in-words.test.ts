@@ -71,10 +71,11 @@ test('what a command does not know is named, with how it is used, before any dat
       stdout,
       stderr,
     }))
-  const [misspelt, without, tooMany] = await Promise.all([
+  const [misspelt, without, tooMany, tooSoon] = await Promise.all([
     run('recount', '--mnd'),
     run('exchange', 'export', '/none.jsonl', '--with'),
     run('keys', 'list', '1', '2', '3'),
+    run('recount', '2099-01-01', '2099-12-31'),
   ])
   expect(misspelt).toMatchObject({ code: 2, stderr: '' })
   expect(misspelt.stdout).toBe(
@@ -84,6 +85,8 @@ test('what a command does not know is named, with how it is used, before any dat
   expect(without.stdout).toMatch(/^Sau --with còn thiếu nội dung\..*\nnpm run exchange/)
   expect(tooMany).toMatchObject({ code: 2, stderr: '' })
   expect(tooMany.stdout).toMatch(/^Không hiểu "3" ở đây\./)
+  expect(tooSoon).toMatchObject({ code: 1, stderr: '' })
+  expect(tooSoon.stdout).toContain('Những ngày này chưa tới')
 })
 
 test('every command reads what was typed, and its settings, by what says what is wrong with them', () => {

@@ -345,7 +345,9 @@ test('A period of which one day is named is thirty days up to it, or lasts from 
   expect(asked('', '')).toEqual(lately)
   expect(asked(undefined, '30/06/2026')).toEqual(['2026-06-01', '2026-06-30'])
   expect(asked('1/6/2026')).toEqual(['2026-06-01', '2026-11-23'])
-  expect(asked('2027-01-01')).toEqual(['2027-01-01', '2027-01-01'])
+  expect(asked('2026-11-01', '2026-12-31')).toEqual(['2026-11-01', '2026-12-31'])
+  for (const [from, to] of [['2027-01-01'], ['2026-11-24', '2026-11-30']])
+    expect(() => asked(from, to)).toThrow('still to come')
   for (const [from, to] of [
     [undefined, 'hôm qua'],
     ['hôm qua', undefined],

@@ -823,8 +823,28 @@ describe('the published list', () => {
   )
 
   test(
-    'asked for a place that it does not know shows all of them',
-    asResident(async ({ get }) => expect((await get('/reports?province=zz&commune=1')).status).toBe(200)),
+    'asked for what it does not know or is not asked by shows all of them and says so; what another site added to its link is nothing',
+    asResident(async ({ get }) => {
+      for (const asked of [
+        'province=zz&commune=1',
+        'province=01&category=x',
+        'state=x',
+        'days=7',
+        'from=2026-01-01&to=2026-01-31',
+        'status=closed',
+      ])
+        for (const path of ['/reports', ...(asked.startsWith('province') ? [] : ['/units/01'])]) {
+          const { status, html } = await get(`${path}?${asked}`)
+          const says =
+            path === '/units/01' && asked === 'days=7'
+              ? 'Không có khoảng thời gian đó'
+              : 'Không lọc được như vậy'
+          expect([status, html.includes(says)], `${path}?${asked}`).toEqual([422, true])
+        }
+      for (const asked of ['fbclid=x', 'province=79&commune=00364', 'category=&state=&days='])
+        expect((await get(`/reports?${asked}`)).status, asked).toBe(200)
+      expect((await get('/reports?commune=00364')).html).toContain('/units/00364')
+    }),
   )
 
   test.each(['x', '-1', '1e3', '99999999999999999999', 'due.2.1.1'])(

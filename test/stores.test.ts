@@ -1119,6 +1119,9 @@ const directory = ({ db, staff, ticket }: Given) => {
     'src/routing/holder/store.ts': {
       rosterOf: [db, { departmentId: staff.departmentId, lane: 'feedback' }, now],
     } satisfies Calls<typeof import('../src/routing/holder/store.ts')>,
+    'src/routing/known-store.ts': {
+      namedThere: [db, [{ names: 'department', code: '1' }]],
+    } satisfies Calls<typeof import('../src/routing/known-store.ts')>,
     'src/routing/store.ts': {
       departmentsAt: [db, place],
       rulesAt: [db, place],

@@ -1,4 +1,5 @@
 import { z } from '../context/router.ts'
+import { stillToCome } from '../platform/asked-days.ts'
 import { both } from '../platform/problem.ts'
 import { dateOfDay, dayOf } from '../platform/vietnam-time.ts'
 import { dayWritten, readPeriod } from './period.ts'
@@ -20,11 +21,16 @@ export const period = { from: date('2026-11-01'), to: date('2026-11-30') }
 
 type Said = { from?: string | undefined; to?: string | undefined }
 
-/** The last thirty days where nothing is said, thirty days up to the last where that alone is; an empty field says nothing. */
+/**
+ * The last thirty days where nothing is said, thirty days up to the last where that alone is; an empty field says nothing. Refused where
+ * none of them has come yet: nothing would be in it, as if nothing had happened.
+ */
 export const askedPeriod = (now: Date, { from, to }: Said) => {
   const today = dayOf(now.getTime())
   const last = to || (from && dayWritten(from) > today ? from : dateOfDay(today))
   const end = dayWritten(last)
   const first = dateOfDay((Number.isNaN(end) ? today : end) - 29)
-  return readPeriod({ from: from || first, to: last })
+  const days = readPeriod({ from: from || first, to: last })
+  if (days.first > today) throw stillToCome('from', today)
+  return days
 }

@@ -1,3 +1,4 @@
+import { endsBefore } from '../platform/asked-days.ts'
 import { wrongField } from '../platform/errors.ts'
 import { type DayNumber, dateOfDay, dayMs, dayOfDate } from '../platform/vietnam-time.ts'
 import { readDate } from '../platform/written-dates.ts'
@@ -13,7 +14,7 @@ export const readPeriod = ({ from, to }: { from: string; to: string }): Days => 
   const [first, last] = [dayWritten(from), dayWritten(to)]
   if (Number.isNaN(first)) throw wrongField('from', noSuchDay(from))
   if (Number.isNaN(last)) throw wrongField('to', noSuchDay(to))
-  if (last < first) throw wrongField('to', endsBefore)
+  if (last < first) throw endsBefore('to')
   if (last - first >= longest) throw wrongField('from', tooLong)
   return { first, last }
 }
@@ -25,10 +26,6 @@ const noSuchDay = (day: string) => ({
   vi: `Không có ngày ${day} từ năm 2000 đến 2100. Ví dụ: 23/11/2026 hoặc 2026-11-23.`,
   en: `There is no day ${day} between 2000 and 2100. For example: 23/11/2026 or 2026-11-23.`,
 })
-const endsBefore = {
-  vi: 'Ngày cuối đứng trước ngày đầu; xin đổi lại.',
-  en: 'The last day is before the first; please change them.',
-}
 const tooLong = {
   vi: 'Xin chọn khoảng thời gian ngắn hơn ba năm.',
   en: 'Please choose a period shorter than three years.',

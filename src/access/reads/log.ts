@@ -1,7 +1,8 @@
 import type { ReadKind } from '../../../db/vocabulary.ts'
 import type { Ctx } from '../../context/context.ts'
+import { endsBefore, stillToCome } from '../../platform/asked-days.ts'
 import { placeOf } from '../../platform/cursor.ts'
-import { dayOfDate, startOfDate, startOfDay } from '../../platform/vietnam-time.ts'
+import { dayOf, dayOfDate, startOfDate, startOfDay } from '../../platform/vietnam-time.ts'
 import { fold } from '../../routing/text.ts'
 import { readReference } from '../../tickets/reference.ts'
 import { mustManage } from '../management.ts'
@@ -23,10 +24,13 @@ export type ReadLog = { reads: ReadRow[]; next: string | null }
 
 /** Who was shown the data of whom, when and what for, the newest first: for those who answer for it. */
 export const readLog = async (
-  { db, actor }: Ctx,
+  { db, actor, now }: Ctx,
   { who, reference, what, from, until, cursor, limit }: ReadsQuery,
 ): Promise<ReadLog> => {
   mustManage(actor, 'see-reads')
+  const today = dayOf(now.getTime())
+  if (from !== undefined && dayOfDate(from) > today) throw stillToCome('from', today)
+  if (from !== undefined && until !== undefined && until < from) throw endsBefore('until')
   const known = reference && (readReference(reference) ?? reference)
   const rows = await readsOf(db, staffOf(actor), {
     what,

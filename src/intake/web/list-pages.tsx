@@ -5,13 +5,13 @@ import type { Env } from '../../context/request.ts'
 import { languageOf } from '../../platform/language.ts'
 import { publicUnit } from '../../publishing/public-unit.ts'
 import { CATEGORIES } from '../../routing/categories.ts'
-import { communeOf } from '../../routing/place/gazetteer.ts'
+import { communeOf, provinceOf } from '../../routing/place/gazetteer.ts'
 import { incidentsNow } from '../../tickets/incidents/public.ts'
 import { communeNames, provinceNames } from '../places.ts'
 import { page } from './answer.tsx'
 import { incidentSaid } from './incident-said.ts'
 import { pinsMap } from './pins-map.ts'
-import { listedOrNewest, narrowedTo, rowOf } from './published-list.ts'
+import { listedOrNewest, narrowedTo, rowOf, unknownIn } from './published-list.ts'
 
 /** What was made public, newest first, one keyset page at a time. */
 export const listPages = () =>
@@ -20,8 +20,9 @@ export const listPages = () =>
     const { gazetteer } = ctx.knowledge
     const lang = languageOf(c)
     const { province, commune, category, state, days, cursor } = c.req.query()
-    const provinceCode = province && gazetteer.provinces.has(province) ? province : undefined
     const inside = commune ? communeOf(gazetteer, commune) : null
+    const around = province ? provinceOf(gazetteer, province) : null
+    const provinceCode = around?.code ?? (province ? undefined : inside?.provinceCode)
     const communeCode = inside && inside.provinceCode === provinceCode ? inside.code : undefined
     const kind = narrowedTo({ category, state, days }, ctx.now)
     const asked = { provinceCode, communeCode, ...kind.question, cursor }
@@ -33,6 +34,10 @@ export const listPages = () =>
     }
     const chosen = communeCode ?? provinceCode
     const unit = chosen ? publicUnit(gazetteer, chosen) : null
+    const problem =
+      refused?.sentence ??
+      // A form without scripts still holds the commune of the province that was chosen before.
+      unknownIn(c.req.query(), { ...kind.shown, province: provinceCode, commune: inside?.code })
     const incidents = await incidentsNow(ctx, { provinceCode, communeCode })
     const view = {
       lang,
@@ -48,9 +53,9 @@ export const listPages = () =>
       rows: tickets.map((ticket) => rowOf(ticket, lang)),
       next: next && pathOf({ ...filter, cursor: next }),
       here: pathOf({ ...filter, ...(cursor && { cursor }) }),
-      problem: refused?.sentence[lang],
+      problem: problem?.[lang],
     }
-    return page(c, <ReportsPage {...view} />, { cache: 'public', status: refused ? 422 : 200 })
+    return page(c, <ReportsPage {...view} />, { cache: 'public', status: problem ? 422 : 200 })
   })
 
 const pathOf = (query: Record<string, string>) => {

@@ -29,6 +29,17 @@ export const narrowedTo = ({ category, state, days }: Narrowing, now: Date) => {
   }
 }
 
+/** By these other lists are asked, and this one is not. */
+const ofOtherLists = ['from', 'to', 'status', 'channel', 'department', 'unit', 'lane', 'q']
+
+type Shown = Partial<Record<string, string | undefined>>
+
+/** Something was asked for that there is not: what is shown is something else, and that is said. What other sites add to a link is none of ours. */
+export const unknownIn = (asked: Record<string, string>, shown: Shown) => {
+  const other = Object.keys(shown).some((name) => asked[name] && !shown[name])
+  return other || ofOtherLists.some((name) => asked[name]) ? words.units.unknownFilter : null
+}
+
 /** A place that is none in the list is said to be none, above the newest. */
 export const listedOrNewest = async (ctx: Ctx, question: PublishedQuestion) => {
   try {

@@ -21,7 +21,7 @@ import { categoriesToChoose, categoryNameAt } from '../../texts/category-names.t
 import { communeNames, provinceNames } from '../places.ts'
 import { type PageContext, page } from './answer.tsx'
 import { pinsMap } from './pins-map.ts'
-import { listedOrNewest, narrowedTo, rowOf } from './published-list.ts'
+import { listedOrNewest, narrowedTo, rowOf, unknownIn } from './published-list.ts'
 import { glossary, percentOf, resultsSaid } from './results-words.ts'
 
 /** What was reported to a commune or a province, and how it was answered: the page that anybody may read. */
@@ -68,7 +68,8 @@ const showUnit = async (c: PageContext, unit: PublicUnit) => {
     beforeAndAfter(ctx, unit, question.since!),
     listedOrNewest(ctx, listing),
   ])
-  const problem = listed.refused?.sentence[lang] ?? unknownIn({ days, category, state }, known.shown)?.[lang]
+  const unknown = known.shown.days ? unknownIn(c.req.query(), known.shown) : words.units.unknownPeriod
+  const problem = (listed.refused?.sentence ?? unknown)?.[lang]
   const named = categoryNameAt.bind(null, ctx.knowledge.texts)
   const pathTo = (more: Record<string, string>) =>
     `/units/${unit.code}?${new URLSearchParams({ ...query, ...more })}`
@@ -129,13 +130,4 @@ const holdersOf = async (
   if (!communeCode) return { told: [], rest: 0 }
   const { told, rest } = await resultsByHolder(ctx, { communeCode, provinceCode, rings })
   return { told: told.map((one) => ({ ...one, inTime: percentOf(one.inTime, lang) })), rest }
-}
-
-type Asked = Record<'days' | 'category' | 'state', string | undefined>
-
-/** Something was asked for that there is not: what is shown is something else, and that is said. */
-const unknownIn = (asked: Asked, shown: Asked) => {
-  if (asked.days && !shown.days) return words.units.unknownPeriod
-  const other = (asked.category && !shown.category) || (asked.state && !shown.state)
-  return other ? words.units.unknownFilter : null
 }

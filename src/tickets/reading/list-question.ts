@@ -1,6 +1,7 @@
 import { lanes, statuses, statusGroups } from '../../../db/vocabulary.ts'
 import { asks, z } from '../../context/router.ts'
 import { both } from '../../platform/problem.ts'
+import { category } from '../../routing/editing/inputs.ts'
 import { communeCode, provinceCode } from '../../routing/place/codes.ts'
 
 const groups = Object.keys(statusGroups) as (keyof typeof statusGroups)[]
@@ -36,7 +37,7 @@ export const narrowed = {
   department: z.coerce.number().int().positive().max(2_000_000_000).optional(),
   commune: communeCode.optional(),
   province: provinceCode.optional(),
-  category: z.string().max(40).optional(),
+  category: category.optional(),
   lane: z.enum(lanes).optional(),
   q: z.string().trim().max(200).optional(),
   mine: z.stringbool().optional(),
