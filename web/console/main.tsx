@@ -21,6 +21,8 @@ import { applyTheme } from './theme-variables.ts'
 import { heedTouches } from './touched.ts'
 
 const tries = 2
+/** The screen says at once that the network is gone; TanStack would wait for it in silence. */
+const atOnce = 'always'
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
@@ -38,20 +40,23 @@ const client: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // The screen says at once that the network is gone; TanStack would wait for it in silence.
-      networkMode: 'always',
+      networkMode: atOnce,
       retry: (failures, error) => [0, 502, 503].includes(problemOf(error).status) && failures < tries,
     },
+    mutations: { networkMode: atOnce },
   },
 })
 
 // After an update on the server the screens of the old one are gone: start anew, once.
 const reloaded = 'lang-nghe.reloaded'
-addEventListener('vite:preloadError', () => {
+const startAnew = async () => {
   if (sessionStorage.getItem(reloaded)) return
+  // Where it is the network that is gone, what stands on the screen would go too.
+  if (!(await fetch('/healthz').catch(() => null))?.ok) return
   sessionStorage.setItem(reloaded, 'yes')
   location.reload()
-})
+}
+addEventListener('vite:preloadError', () => void startAnew())
 
 heedTouches()
 applyTheme()

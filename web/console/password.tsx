@@ -17,7 +17,7 @@ const choose = (newPassword: string) =>
 /** Where a one-time link leads: the first password, or a new one. */
 export default function Password() {
   const say = useSay()
-  const choosing = useMutation({ mutationFn: choose, networkMode: 'always' })
+  const choosing = useMutation({ mutationFn: choose })
   useTitle(say(words.title))
   return (
     <main className="door">

@@ -23,7 +23,20 @@ const remembered = (): Me | undefined => JSON.parse(localStorage.getItem(place) 
 const over = atom(false)
 export const useOver = () => useStore(over)
 
+/** Whoever signed out without a network is let in no more by the sign-in that the server still knows; it ends as soon as it can. */
+const leaving = 'lang-nghe.leaving'
+
+const leave = async () => {
+  localStorage.setItem(leaving, 'yes')
+  await ask('/api/auth/sign-out', { method: 'POST', body: {} })
+  localStorage.removeItem(leaving)
+}
+
 const readMe = async (client: QueryClient): Promise<Me | null> => {
+  if (localStorage.getItem(leaving)) {
+    await leave().catch(() => null)
+    return remember(null)
+  }
   try {
     return remember(await answered(api.me.$get()))
   } catch (error) {
@@ -111,7 +124,10 @@ const become = (client: QueryClient, me: Me | null) => {
 }
 
 /** Whoever was let in sees what is theirs. */
-export const enter = async (client: QueryClient) => become(client, remember(await answered(api.me.$get())))
+export const enter = async (client: QueryClient) => {
+  localStorage.removeItem(leaving)
+  become(client, remember(await answered(api.me.$get())))
+}
 
 export const forgetMe = (client: QueryClient) => become(client, remember(null))
 
@@ -154,7 +170,9 @@ export const stayIn = () => {
 export const useSignOut = () => {
   const client = useQueryClient()
   return async () => {
-    await ask('/api/auth/sign-out', { method: 'POST', body: {} }).catch(() => null)
+    await leave().catch(() =>
+      addEventListener('online', () => void leave().catch(() => null), { once: true }),
+    )
     forgetMe(client)
   }
 }

@@ -17,7 +17,6 @@ const useSignIn = () => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (credentials: Credentials) => signIn(client, credentials),
-    networkMode: 'always',
   })
 }
 

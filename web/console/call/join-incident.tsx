@@ -11,7 +11,6 @@ export const JoinIncident = ({ receipt: { id, commune, emergency } }: { receipt:
   const say = useSay()
   const open = useIncidentsAt(emergency ? null : (commune?.code ?? null)) ?? []
   const joining = useMutation({
-    networkMode: 'always',
     mutationFn: (incidentId: number) =>
       answered(api.tickets[':id'].incident.$put({ param: { id: String(id) }, json: { incidentId } })),
   })

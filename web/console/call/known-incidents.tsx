@@ -48,7 +48,6 @@ const NothingMore = ({ incident, entry: { text, callBackId }, told }: NothingMor
   const say = useSay()
   const [call] = useState(() => crypto.randomUUID())
   const saying = useMutation({
-    networkMode: 'always',
     mutationFn: () =>
       answered(
         api.incidents[':id'].callers.$post({

@@ -91,7 +91,6 @@ export const useSimilar = ({ text, address, communeCode }: Entry, understood: st
 /** The caller's own words go along; the server counts each number once. */
 export const useFollow = (ticketId: number) =>
   useMutation({
-    networkMode: 'always',
     mutationFn: ({ phone, name, text, callId, callBackId }: Entry) =>
       answered(
         api.hotline.followers.$post({

@@ -13,7 +13,6 @@ export const CodeStep = ({ again }: { again: () => void }) => {
   const client = useQueryClient()
   const [by, setBy] = useState<'app' | 'recovery'>('app')
   const giving = useMutation({
-    networkMode: 'always',
     mutationFn: (code: string) => giveCode(client, { code, by }),
   })
   const turn = () => {

@@ -12,26 +12,22 @@ export const useFactors = () =>
 
 export const useBegin = () =>
   useMutation({
-    networkMode: 'always',
     mutationFn: (password: string) => post<Begun>('enable', { password }),
   })
 
 export const useConfirm = () =>
   useMutation({
-    networkMode: 'always',
     mutationFn: (code: string) => post<unknown>('verify-totp', { code }),
   })
 
 export const useRenew = () =>
   useMutation({
-    networkMode: 'always',
     mutationFn: (password: string) => post<Pick<Begun, 'backupCodes'>>('generate-backup-codes', { password }),
   })
 
 export const useTurnOff = () => {
   const renewed = useRenewed()
   return useMutation({
-    networkMode: 'always',
     mutationFn: (password: string) => post<unknown>('disable', { password }),
     onSuccess: renewed,
   })

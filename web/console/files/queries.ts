@@ -25,7 +25,6 @@ export const useFiles = () =>
 export const useOrder = () => {
   const client = useQueryClient()
   return useMutation({
-    networkMode: 'always',
     mutationFn: async (href: string) => {
       const { file } = await ask<{ file: MadeFile | null }>(href, { method: 'POST' })
       if (!file) save(href)
@@ -37,7 +36,6 @@ export const useOrder = () => {
 /** Why one that is there no more, or not for them any more, is not saved is said here before the browser asks for it. */
 export const useSave = () =>
   useMutation({
-    networkMode: 'always',
     mutationFn: async (fileId: string) => {
       const asking = new AbortController()
       const { signal } = asking

@@ -21,11 +21,12 @@ import {
 export default function BulkBar() {
   const say = useSay()
   const rows = [...(useSelection() ?? []).values()]
-  const { done, busy, run } = useTogether()
+  const together = useTogether()
+  const { done, run } = together
   const [giving, setGiving] = useState(false)
   const acceptable = rows.filter(({ mayAccept }) => mayAccept)
   const assignable = rows.filter(({ mayAssign }) => mayAssign)
-  if (done) return <Outcome done={done} busy={busy} run={run} />
+  if (done) return <Outcome {...together} done={done} />
   return (
     <section className="bulk" aria-label={say(words.title)}>
       <p role="status">
@@ -133,13 +134,24 @@ const GiveAt = ({ departmentId, rows, run, leave }: GiveProps & { departmentId: 
   )
 }
 
-const Outcome = ({ done: { lines, of, told, undo }, busy, run }: { done: Done; busy: boolean; run: Run }) => {
+type OutcomeProps = Pick<ReturnType<typeof useTogether>, 'busy' | 'run' | 'goOn'> & { done: Done }
+
+const Outcome = ({ done, busy, run, goOn }: OutcomeProps) => {
   const say = useSay()
-  const [good, bad] = [lines.filter(({ refused }) => !refused), lines.filter(({ refused }) => refused)]
+  const { lines, of, plan } = done
+  const { told, undo } = plan
+  const good = lines.filter(({ refused }) => !refused)
+  const bad = lines.filter(({ refused, away }) => refused && !away)
+  const away = lines.filter((line) => line.away).length
   const takeBack: Deed = (row) => undo!({ row, refused: null })
   return (
     <section className="bulk" aria-label={say(words.title)}>
       <p role="status">{say(busy ? words.progress(lines.length, of) : told(good.length, of))}</p>
+      {away > 0 && !busy && (
+        <p className="problem" role="alert">
+          {say(words.away(away))}
+        </p>
+      )}
       <ul className="bulk-lines">
         {bad.map(({ row, refused }) => (
           <li key={row.id} className="problem">
@@ -149,6 +161,11 @@ const Outcome = ({ done: { lines, of, told, undo }, busy, run }: { done: Done; b
       </ul>
       {!busy && (
         <div className="bulk-ways">
+          {away > 0 && (
+            <Button size="compact-md" onClick={() => void goOn(done)}>
+              {say(words.goOn(away))}
+            </Button>
+          )}
           {undo && good.length > 0 && (
             <Button
               size="compact-md"
@@ -163,7 +180,7 @@ const Outcome = ({ done: { lines, of, told, undo }, busy, run }: { done: Done; b
               {say(words.undo)}
             </Button>
           )}
-          <Button size="compact-md" onClick={endPicking}>
+          <Button size="compact-md" variant={away > 0 ? 'subtle' : 'filled'} onClick={endPicking}>
             {say(shared.close)}
           </Button>
         </div>

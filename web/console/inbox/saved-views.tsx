@@ -56,6 +56,11 @@ const SavedButton = ({ view, isHere }: { view: SavedView; isHere: boolean }) => 
           ×
         </button>
       )}
+      {dropping.isError && (
+        <span className="problem" role="alert">
+          {say(problemOf(dropping.error).sentence)}
+        </span>
+      )}
     </span>
   )
 }

@@ -4,14 +4,15 @@ import { answered, api, problemOf } from '../api.ts'
 import { refresh } from '../refresh.ts'
 import type { Sentence, TicketRow } from '../shapes.ts'
 
-export type Line = { row: TicketRow; refused: Sentence | null }
+/** `away`: not done for want of a network, and as good as ever to be done. */
+export type Line = { row: TicketRow; refused: Sentence | null; away?: boolean }
 /** What is done to each: how that is told of all of them, and how it is taken back, where it can be. */
 export type Plan = {
   deed: Deed
   told: (n: number, of: number) => Sentence
   undo: ((line: Line) => Promise<TicketRow>) | null
 }
-export type Done = Pick<Plan, 'told' | 'undo'> & { lines: Line[]; of: number }
+export type Done = { plan: Plan; lines: Line[]; of: number }
 export type Deed = (row: TicketRow) => Promise<TicketRow>
 
 const at = api.tickets[':id']
@@ -28,26 +29,41 @@ export const assigning =
   ({ id, version }) =>
     answered(at.assignment.$put({ param: param(id), json: { officerId, why, version } }))
 
-/** Does one thing to many tickets, one after another, each an event of its own; what one refuses stops none of the others. */
+/**
+ * Does one thing to many tickets, one after another, each an event of its own; what one refuses stops none of the others. Without a
+ * network none of the rest is tried: all that was chosen and typed stands in the plan, to go on with.
+ */
 export const useTogether = () => {
   const client = useQueryClient()
   const [done, setDone] = useState<Done | null>(null)
   const [busy, setBusy] = useState(false)
-  const run = async (rows: TicketRow[], { deed, told, undo }: Plan) => {
+  const run = async (rows: TicketRow[], plan: Plan, before: Line[] = []) => {
     setBusy(true)
-    const lines: Line[] = []
+    const lines = [...before]
     for (const row of rows) {
-      lines.push(await tried(row, deed))
-      setDone({ lines: [...lines], of: rows.length, told, undo })
+      const isAway = lines.at(-1)?.away
+      lines.push(isAway ? { ...lines.at(-1)!, row } : await tried(row, plan.deed))
+      setDone({ lines: [...lines], of: before.length + rows.length, plan })
     }
     setBusy(false)
     await Promise.all([refresh(client, ['tickets']), refresh(client, ['work'])])
   }
-  return { done, busy, run, forget: () => setDone(null) }
+  const goOn = ({ lines, plan }: Done) => {
+    const [left, settled] = [lines.filter(({ away }) => away), lines.filter(({ away }) => !away)]
+    return run(
+      left.map(({ row }) => row),
+      plan,
+      settled,
+    )
+  }
+  return { done, busy, run, goOn, forget: () => setDone(null) }
 }
 
 const tried = (row: TicketRow, deed: Deed): Promise<Line> =>
   deed(row).then(
     ({ version }) => ({ row: { ...row, version }, refused: null }),
-    (error) => ({ row, refused: problemOf(error).sentence }),
+    (error) => {
+      const { status, sentence } = problemOf(error)
+      return { row, refused: sentence, away: status === 0 }
+    },
   )

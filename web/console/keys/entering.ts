@@ -42,7 +42,6 @@ export const useEnteringByKey = () => {
     }
   }, [offer])
   const pressing = useMutation({
-    networkMode: 'always',
     mutationFn: () => enterByKey(client, 'pressed'),
     onMutate: () => setRefused(null),
     onError: (error) => {

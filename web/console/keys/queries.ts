@@ -9,7 +9,7 @@ export type Key = InferResponseType<typeof api.me.factors.$get, 200>['keys'][num
 
 const useChange = <Input>(work: (input: Input) => Promise<unknown>) => {
   const renewed = useRenewed()
-  return useMutation({ networkMode: 'always', mutationFn: work, onSuccess: renewed })
+  return useMutation({ mutationFn: work, onSuccess: renewed })
 }
 
 export const useAdd = () =>

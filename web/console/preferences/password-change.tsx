@@ -14,7 +14,6 @@ type Change = { currentPassword: string; newPassword: string }
 const useChange = () => {
   const client = useQueryClient()
   return useMutation({
-    networkMode: 'always',
     mutationFn: (body: Change) => ask('/api/auth/change-password', { method: 'POST', body }),
     onSuccess: () => refresh(client, ['sessions']),
   })

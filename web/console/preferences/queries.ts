@@ -8,7 +8,6 @@ export type Chosen = Pick<Me, 'language' | 'mailRhythm' | 'weeklyReport'> & { ph
 export const useChoosing = () => {
   const client = useQueryClient()
   return useMutation({
-    networkMode: 'always',
     mutationFn: (json: Chosen) => answered(api.me.$put({ json })),
     onSuccess: (saved) => client.setQueryData<Me>(['me'], (me) => me && { ...me, ...saved }),
   })

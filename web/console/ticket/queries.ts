@@ -171,7 +171,6 @@ export const useAct = (ticket: Ticket) => {
   const client = useQueryClient()
   const me = useSignedIn()
   return useMutation({
-    networkMode: 'always',
     mutationFn: async ({ form, values, version }: Performing): Promise<'done' | 'kept'> => {
       const key = newKey()
       const keepIt = () => {

@@ -15,7 +15,6 @@ export const useSendProof = ({ id: ticketId, reference }: Ticket) => {
   const by = useSignedIn().id
   const said = useStore(onTheWay)
   const sending = useMutation({
-    networkMode: 'always',
     mutationFn: async (files: File[]): Promise<'sent' | 'kept'> => {
       mustFit('proof', files)
       const pictures = await Promise.all(

@@ -37,13 +37,13 @@ const mergingInto =
   ({ id, version }) =>
     answered(api.tickets[':id'].merge.$put({ param: { id: String(id) }, json: { into, version } }))
 
-const Outcome = ({ done: { lines, of, told }, busy }: { done: Done; busy: boolean }) => {
+const Outcome = ({ done: { lines, of, plan }, busy }: { done: Done; busy: boolean }) => {
   const say = useSay()
   const refused = lines.filter((line) => line.refused)
   return (
     <>
       <p role="status">
-        {say(busy ? words.merging(lines.length, of) : told(lines.length - refused.length, of))}
+        {say(busy ? words.merging(lines.length, of) : plan.told(lines.length - refused.length, of))}
       </p>
       {refused.map(({ row, refused }) => (
         <p key={row.id} className="problem">

@@ -34,6 +34,14 @@ export const words = {
     vi: `Đã hoàn tác ${n}/${of} phiếu.`,
     en: `${n} of ${of} undone.`,
   }),
+  away: (n: number): Sentence => ({
+    vi: `Không nối được tới máy chủ: ${n} phiếu chưa làm. Việc đã chọn vẫn còn đây, có mạng xin bấm làm tiếp.`,
+    en: `The server cannot be reached: ${plural(n, 'ticket')} left undone. What you chose is still here; go on when there is a network.`,
+  }),
+  goOn: (n: number): Sentence => ({
+    vi: `Làm tiếp ${n} phiếu`,
+    en: `Go on with ${plural(n, 'ticket')}`,
+  }),
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   undoWhy: { vi: 'Hoàn tác việc phân công vừa rồi', en: 'The assignment is taken back' },
 }

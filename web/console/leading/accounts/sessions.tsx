@@ -1,5 +1,6 @@
 import '../people/people.css'
 import { Button } from '@mantine/core'
+import { problemOf } from '../../api.ts'
 import { fullTime } from '../../clock.ts'
 import { Failure, Loading } from '../../feedback.tsx'
 import { useLanguage, useSay } from '../../language.ts'
@@ -31,6 +32,9 @@ export const Sessions = ({ id }: { id: string }) => {
         >
           {say(words.endAll)}
         </Button>
+      </p>
+      <p className="problem" role="alert">
+        {ending.error && say(problemOf(ending.error).sentence)}
       </p>
     </>
   )

@@ -54,7 +54,7 @@ const Differing = ({ partner, difference }: { partner: Partner; difference: Diff
         <Act
           name={isSent ? words.again : words.look}
           about={reference}
-          busy={asking.isPending}
+          saving={asking}
           start={() => asking.mutate(id)}
         />
       )}

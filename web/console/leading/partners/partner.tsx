@@ -76,7 +76,7 @@ const Switch = ({ partner: { id, name, state } }: { partner: Partner }) => {
     <Act
       name={isOn ? words.pause : words.resume}
       about={name}
-      busy={saving.isPending}
+      saving={saving}
       start={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
     />
   )

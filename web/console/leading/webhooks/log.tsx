@@ -68,7 +68,7 @@ const Sent = ({ receiver, delivery }: { receiver: Receiver; delivery: Delivery }
           <Act
             name={words.again}
             about={`${type} ${reference}`}
-            busy={sending.isPending}
+            saving={sending}
             start={() => sending.mutate(id)}
           />
         )}

@@ -100,7 +100,7 @@ const Switch = ({ receiver: { id, name, state } }: { receiver: Receiver }) => {
     <Act
       name={isOn ? words.pause : words.resume}
       about={name}
-      busy={saving.isPending}
+      saving={saving}
       start={() => saving.mutate({ state: isOn ? 'paused' : 'on' })}
     />
   )
