@@ -8,6 +8,7 @@ import { learnLesson } from '../src/routing/training/lesson.ts'
 import { type Training, trainModel } from '../src/routing/training/train-model.ts'
 import { inRollback } from './support/database.ts'
 import { ctxFor, khuongDinh, testHouse } from './support/house.ts'
+import { smallModel } from './support/small-model.ts'
 
 // Each training takes a core seconds, more of them where other tests share it.
 
@@ -54,8 +55,9 @@ test('it learns what people confirmed and uses it; a worse model the night after
     expect(training.accuracy).toBeGreaterThan(0.95)
     expect(training.accuracy).toBeGreaterThan(training.before)
     const [row] = await house.db`
-      select examples, held_back_accuracy, active, weights->'accuracy' as said from routing_models where id = ${training.modelId}`
-    expect(row).toMatchObject({ examples: training.examples, active: true, said: training.accuracy })
+      select examples, held_back_accuracy, active from routing_models where id = ${training.modelId}`
+    expect(row).toMatchObject({ examples: training.examples, active: true })
+    expect(row!.heldBackAccuracy).toBeCloseTo(training.accuracy)
     expect(training.examples).toBeLessThan(120)
     const [event] = await house.db`select data from ticket_events where type = 'routing-model.trained'`
     expect(event!.data).toEqual({ modelId: training.modelId, accuracy: training.accuracy })
@@ -106,29 +108,28 @@ test('too little confirmed: nothing is trained, the seed goes on', () =>
     expect(await activeModel(house.db)).toBeNull()
   }))
 
-test('weights of old models go, their figures stay', () =>
+test('what old models learned goes, their figures stay', () =>
   inHouse(async (house) => {
     await keepTickets(house, lessons(15))
-    const model = JSON.stringify({ version: 1, categories: { labels: CATEGORY_CODES } })
-    const learned = { model, accuracy: 0.9, before: 0.8 }
+    const learned = { model: smallModel(CATEGORY_CODES), accuracy: 0.9, before: 0.8 }
     for (let night = 0; night < 7; night++) {
       house.now = new Date(house.now.getTime() + 86_400_000)
       await house.db`update tickets set resolved_at = ${house.now} where reference like 'LEARN-%'`
       await trainModel(ctxFor(house), async () => learned)
     }
     const models = await house.db`
-      select weights = 'null'::jsonb as light, held_back_accuracy from routing_models order by id`
+      select packed is null as light, held_back_accuracy from routing_models order by id`
     expect(models.map(({ light }) => light)).toEqual([true, true, false, false, false, false, false])
     expect(await activeModel(house.db)).not.toBeNull()
   }))
 
-test('learning aside, in its own thread, holds up nothing in this one and comes to the same', async () => {
+test('learning aside, in its own process, holds up nothing in this one and comes to the same', async () => {
   const taught = lessons(60) as { text: string; category: CategoryCode }[]
   const lesson = { taught, heldBack: taught.slice(0, 40), active: null }
   let turns = 0
   const turning = setInterval(() => turns++, 5)
   const aside = await learnAside(lesson).finally(() => clearInterval(turning))
-  // Learned in this thread, it would have turned once at the most.
+  // Learned in this process, it would have turned once at the most.
   expect(turns).toBeGreaterThan(20)
   expect(aside).toEqual(learnLesson(lesson))
 })

@@ -7,6 +7,7 @@ import { bareEvent } from './support/bare-event.ts'
 import { inRollback, rollBackAlone } from './support/database.ts'
 import { ctxFor, khuongDinh, makeStaff, openSample, sampleReport, testHouse } from './support/house.ts'
 import { mondayAtTen } from './support/moment.ts'
+import { smallModel } from './support/small-model.ts'
 
 /** With what each function of a store is called: a function without a row, or with wrong values, does not compile. */
 type Calls<Store> = {
@@ -1126,6 +1127,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       departmentsAt: [db, place],
       rulesAt: [db, place],
       activeModel: [db],
+      activePacked: [db],
       readGazetteer: [db],
       findDepartments: [db, { commune: khuongDinh, q: 'văn' }],
       staffOfDepartment: [db, staff.departmentId, now],
@@ -1179,9 +1181,8 @@ const knowledge = ({ db }: Given) => {
     'src/routing/training/store.ts': {
       hasNews: [db],
       confirmedExamples: [db, { amongNewest: 10, ofEach: 2 }],
-      activeWeights: [db],
-      insertModel: [db, { model: '{}', trainedAt: now, examples: 1, accuracy: 0.9, active: true }],
-      dropOldWeights: [db, 1],
+      insertModel: [db, { model: smallModel([]), trainedAt: now, examples: 1, accuracy: 0.9, active: true }],
+      dropOldModels: [db, 1],
     } satisfies Calls<typeof import('../src/routing/training/store.ts')>,
   }
 }

@@ -3,7 +3,8 @@ import { type CategoryCode, departmentKind, isCategoryCode } from '../../src/rou
 import { classify } from '../../src/routing/kind/classify.ts'
 import type { Danger } from '../../src/routing/kind/danger.ts'
 import { explain } from '../../src/routing/kind/explain.ts'
-import { learn, type Model } from '../../src/routing/kind/learn.ts'
+import { learn } from '../../src/routing/kind/learn.ts'
+import { type Taught, taughtBy } from '../../src/routing/kind/packed.ts'
 import type { Gazetteer } from '../../src/routing/place/gazetteer.ts'
 import { resolvePlace } from '../../src/routing/place/resolve.ts'
 import { type LabelledReport, questionOf, type Report } from './reports.ts'
@@ -19,21 +20,23 @@ export type Prediction = {
   department: string
   why: string[]
 }
-export type ModelFor = (index: number) => Model | null
+export type ModelFor = (index: number) => Taught | null
 
 const FOLDS = 5
 
 /** For each report a model that has learned from the reports of the other folds, on top of the seed. */
 export const foldsOf = (reports: readonly LabelledReport[]): ModelFor => {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      reports
-        .filter(({ expect }, i) => i % FOLDS !== fold && expect.lane !== 'spam')
-        .flatMap(({ text, expect }) =>
-          expect.categories
-            .slice(0, 1)
-            .flatMap((code) => (isCategoryCode(code) ? [{ text, category: code }] : [])),
-        ),
+    taughtBy(
+      learn(
+        reports
+          .filter(({ expect }, i) => i % FOLDS !== fold && expect.lane !== 'spam')
+          .flatMap(({ text, expect }) =>
+            expect.categories
+              .slice(0, 1)
+              .flatMap((code) => (isCategoryCode(code) ? [{ text, category: code }] : [])),
+          ),
+      ),
     ),
   )
   return (index) => models[index % FOLDS]!
@@ -74,12 +77,12 @@ const roundsPerSecond = (work: () => void, atLeast: number): number => {
   }
 }
 
-const decide = (gazetteer: Gazetteer, report: Report, model: Model | null) => ({
+const decide = (gazetteer: Gazetteer, report: Report, model: Taught | null) => ({
   kind: classify(model, report.text),
   place: resolvePlace(gazetteer, questionOf(report)),
 })
 
-const predict = (gazetteer: Gazetteer, report: Report, model: Model | null): Prediction => {
+const predict = (gazetteer: Gazetteer, report: Report, model: Taught | null): Prediction => {
   const { kind, place } = decide(gazetteer, report, model)
   return {
     id: report.id,

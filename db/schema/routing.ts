@@ -167,7 +167,8 @@ export const routingModels = pgTable('routing_models', {
   trainedAt: instant('trained_at').notNull(),
   examples: integer('examples').notNull(),
   heldBackAccuracy: real('held_back_accuracy').notNull(),
-  weights: json('weights').notNull(),
+  /** What it learned, as it is taken into use; of old ones only the figures stay. */
+  packed: bytea('packed'),
   active: boolean('active').notNull().default(false),
 })
 

@@ -3,7 +3,7 @@ import type { EventType } from '../events/event.ts'
 import { type Held, reaches } from '../events/reach.ts'
 import type { Db } from '../platform/database.ts'
 import { createDirectory, type Directory } from '../routing/holder/directory.ts'
-import type { Model } from '../routing/kind/learn.ts'
+import type { Taught } from '../routing/kind/packed.ts'
 import { buildGazetteer } from '../routing/place/build-gazetteer.ts'
 import type { Gazetteer } from '../routing/place/gazetteer.ts'
 import { activeModel, readGazetteer } from '../routing/store.ts'
@@ -13,7 +13,7 @@ import { textsInForce } from '../texts/store.ts'
 /** What the rules stand on, held in memory: read at start, and again when the database says it changed. */
 export type Knowledge = {
   gazetteer: Gazetteer
-  model: Model | null
+  model: Taught | null
   directory: Directory
   deadlines: DeadlineRules
   /** What offices say in their own words. */

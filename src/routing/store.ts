@@ -6,7 +6,7 @@ import type { Db } from '../platform/database.ts'
 import { anyOpen } from '../tickets/any-of.ts'
 import { CATEGORY_CODES } from './categories.ts'
 import type { Department, Place, RoutingRule } from './holder/department.ts'
-import type { Model } from './kind/learn.ts'
+import { type Taught, unpack } from './kind/packed.ts'
 import type { Bundle } from './place/gazetteer.ts'
 
 /* SQL: every report is routed by it; whole gazetteers are read as the JSON that the index is built from. */
@@ -26,15 +26,22 @@ export const rulesAt = (db: Db, { provinceCode, communeCode }: Place) => db<Rout
   select id, category_code, commune_code, department_id, department_kind, why from routing_rules
   where active and province_code = ${provinceCode} and (commune_code is null or commune_code = ${communeCode})`
 
-export const activeModel = async (db: Db): Promise<Model | null> => {
-  const [row] = await db<{ weights: Model }[]>`
-    select weights from routing_models where active order by id desc limit 1`
-  return row && knowsCategories(row.weights) ? row.weights : null
+/** What the model in use was taught; null while there is none. */
+export const activeModel = async (db: Db): Promise<Taught | null> => {
+  const packed = await activePacked(db)
+  const taught = packed && unpack(packed)
+  return taught && knowsCategories(taught) ? taught : null
+}
+
+export const activePacked = async (db: Db): Promise<Uint8Array | null> => {
+  const [row] = await db<{ packed: Uint8Array }[]>`
+    select packed from routing_models where active and packed is not null order by id desc limit 1`
+  return row?.packed ?? null
 }
 
 /** A model that was trained on other categories, or by an earlier version, would speak of the wrong ones. */
-const knowsCategories = ({ categories }: Partial<Model>): boolean =>
-  categories?.labels?.join() === CATEGORY_CODES.join()
+const knowsCategories = ({ categories }: Taught): boolean =>
+  categories.labels.join() === CATEGORY_CODES.join()
 
 /** The whole gazetteer as the bundle that the index is built from. */
 export const readGazetteer = async (db: Db): Promise<Bundle> => {

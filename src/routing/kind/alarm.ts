@@ -3,8 +3,8 @@ import { type Hint, hintsIn, phrasesFor } from './category-phrases.ts'
 import { featureHashesOf } from './features.ts'
 import { holdingTogether } from './function-words.ts'
 import { isAfterLandmark } from './heard.ts'
-import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
 import { isCut } from './phrases.ts'
+import { type Scorer, scoreLinear, softmaxInPlace } from './scorer.ts'
 import { sureness } from './weigh.ts'
 
 const ENDS = /[.!?;\n]/

@@ -10,14 +10,12 @@ import { featureHashesOf } from './features.ts'
 import { heardIn, surroundingsOf } from './heard.ts'
 import { judgedWords, mostPoints } from './judged.ts'
 import { judgeLane, type LaneVerdict } from './lanes.ts'
-import type { Model } from './learn.ts'
 import { likeliest } from './likeliest.ts'
-import { type Scorer, scoreLinear, softmaxInPlace } from './linear.ts'
+import type { Taught } from './packed.ts'
+import { type Scorer, scoreLinear, softmaxInPlace } from './scorer.ts'
 import { scorersOf } from './scorers.ts'
 import { tellingStretch } from './telling.ts'
 import { topicOf } from './topic.ts'
-
-export type { Model } from './learn.ts'
 
 export type Classification = {
   lane: Lane
@@ -31,15 +29,15 @@ export type Classification = {
 }
 
 /**
- * Lane and category of a report, with what spoke for them. `model` null: what the seed sentences teach. Confidences are
+ * Lane and category of a report, with what spoke for them. `taught` null: what the seed sentences teach. Confidences are
  * 0–1; `alternatives` holds the best five categories, the chosen one first. Never refuses: nonsense is `other`.
  */
-export const classify = (model: Model | null, text: string): Classification => {
+export const classify = (taught: Taught | null, text: string): Classification => {
   const { words, spoken } = judgedWords(text)
   const features = featureHashesOf(words, spoken.hints)
   const around = surroundingsOf(words)
   const topic = topicOf(words, spoken, around)
-  const { categories, lanes, calmLanes, secondLook } = scorersOf(model)
+  const { categories, lanes, calmLanes, secondLook } = scorersOf(taught)
   const heard = heardIn(words, around)
   const alarm = alarmIn(lanes, heard)
   const verdict = judgeLane({

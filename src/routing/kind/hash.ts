@@ -12,11 +12,12 @@ export const hashOn = (before: number, text: string): number => {
 export type HashTable = { keys: Int32Array; values: Int32Array; mask: number }
 
 /** `keys` in order get the values 0, 1, 2 …; of two equal keys the first counts. */
-export const hashTable = (keys: readonly number[]): HashTable => {
+export const hashTable = (keys: Int32Array): HashTable => {
   let size = 16
   while (size < keys.length * 2) size *= 2
   const table = { keys: new Int32Array(size), values: new Int32Array(size).fill(-1), mask: size - 1 }
-  for (const [value, key] of keys.entries()) {
+  for (let value = 0; value < keys.length; value++) {
+    const key = keys[value]!
     const slot = slotOf(table, key)
     if (table.values[slot] !== -1) continue
     table.keys[slot] = key

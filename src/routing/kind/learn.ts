@@ -9,11 +9,11 @@ import {
 import type { Words } from '../tokens.ts'
 import { featureHashesOf, featuresOf } from './features.ts'
 import { judgedWords } from './judged.ts'
-import { type Linear, scoreLinear, scorerOf, trainLinear } from './linear.ts'
+import { trainLinear } from './linear.ts'
+import { type Linear, scoreLinear, scorerOf } from './scorer.ts'
 
-/** What was learned: plain JSON, kept in the database. `accuracy`: share right on tickets held back, null without any. */
+/** What was learned, as plain data. `accuracy`: share right on tickets held back, null without any. */
 export type Model = {
-  version: 1
   categories: Linear
   lanes: Linear
   trainedOn: number
@@ -38,7 +38,6 @@ export const train = (examples: readonly Confirmed[]): Model => {
 
 /** The same without a judgement: nothing is held back. */
 export const learn = (examples: readonly Confirmed[]): Model => ({
-  version: 1,
   categories: learnCategories(examples),
   lanes: learnLanes(),
   trainedOn: examples.length,

@@ -1,36 +1,26 @@
-import { forgetSentences, learnCalmLanes, learnSecondLook, type Model, train } from './learn.ts'
-import { type Scorer, scorerOf } from './linear.ts'
+import { forgetSentences, learnCalmLanes, learnSecondLook, train } from './learn.ts'
+import { type Taught, taughtBy } from './packed.ts'
+import { type Scorer, scorerOf } from './scorer.ts'
 
 /** A model ready for use. */
-export type Scorers = { categories: Scorer; lanes: Scorer; calmLanes: Scorer; secondLook: Scorer }
+export type Scorers = Taught & { calmLanes: Scorer; secondLook: Scorer }
 
-const compiled = new WeakMap<Model, Scorers>()
 let seed: Scorers | null = null
 
-/** `model` null: what the seed sentences teach, learned by the first who asks. */
-export const scorersOf = (model: Model | null): Scorers => {
-  if (!model) {
-    seed ??= learnSeed()
-    return seed
-  }
-  const known = compiled.get(model) ?? compile(model)
-  compiled.set(model, known)
-  return known
+/** `taught` null: what the seed sentences teach, learned by the first who asks. */
+export const scorersOf = (taught: Taught | null): Scorers => {
+  if (taught) return { ...taught, ...untaught() }
+  seed ??= learnSeed()
+  return seed
 }
 
 /** A second or two of work; plain arrays, so that another process can take them. */
-export const learnSeed = (): Scorers => compile(train([]))
+export const learnSeed = (): Scorers => ({ ...taughtBy(train([])), ...untaught() })
 
 /** What another process learned from the same sentences. */
 export const takeSeed = (learned: Scorers): void => {
   seed = learned
 }
-
-const compile = ({ categories, lanes }: Model): Scorers => ({
-  categories: scorerOf(categories),
-  lanes: scorerOf(lanes),
-  ...untaught(),
-})
 
 type Untaught = Pick<Scorers, 'calmLanes' | 'secondLook'>
 let learned: Untaught | null = null

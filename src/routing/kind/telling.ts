@@ -1,7 +1,7 @@
 import { type Token, type Words, wordsAsWritten } from '../tokens.ts'
 import { holdingTogether } from './function-words.ts'
 import { hashOn, lookUp, START } from './hash.ts'
-import { HUNDREDTHS, type Scorer } from './linear.ts'
+import { HUNDREDTHS, type Scorer } from './scorer.ts'
 
 const LEAST_GAIN = 0.4
 const MOST_WORDS = 8

@@ -4,14 +4,14 @@ import type { Db } from '../../platform/database.ts'
 import { anyOf } from '../../tickets/any-of.ts'
 import type { Confirmed } from '../kind/learn.ts'
 
-/* SQL: examples are ranked over many thousand tickets, and weights are megabytes handed on unread. */
+/* SQL: examples are ranked over many thousand tickets, and models are megabytes handed on unread. */
 
 type KeptModel = typeof routingModels.$inferSelect
 
 /** Whether anything was confirmed or corrected since the newest model was trained. */
 export const hasNews = async (db: Db): Promise<boolean> => {
   const [row] = await db`
-    with newest as (select coalesce(max(trained_at), '-infinity') as at from routing_models)
+    with newest as (select coalesce(max(trained_at), '-infinity') as at from routing_models where packed is not null)
     select from newest
     where exists (select from routing_corrections c where c.field = 'category' and c.staff_id <> 'resident' and c.at > newest.at)
       or exists (select from tickets t where t.status = 'resolved' and t.resolved_at > newest.at)
@@ -43,16 +43,8 @@ export const confirmedExamples = (
   select t.id as ticket_id, left(t.text, 4000) as text, t.category_code as category
   from ranked join tickets t using (id) where n <= ${ofEach} order by t.id`
 
-/** The JSON of the model in use, unread: it is megabytes. */
-export const activeWeights = async (db: Db): Promise<string | null> => {
-  const [row] = await db<{ weights: string }[]>`
-    select weights::text as weights from routing_models where active order by id desc limit 1`
-  return row?.weights ?? null
-}
-
 export type NewModel = Pick<KeptModel, 'trainedAt' | 'examples' | 'active'> & {
-  /** JSON. */
-  model: string
+  model: Uint8Array
   accuracy: KeptModel['heldBackAccuracy']
 }
 
@@ -63,13 +55,13 @@ export const insertModel = async (
 ): Promise<number> => {
   if (active) await db`update routing_models set active = false where active`
   const [row] = await db<Pick<KeptModel, 'id'>[]>`
-    insert into routing_models (trained_at, examples, held_back_accuracy, weights, active)
-    values (${trainedAt}, ${examples}, ${accuracy}, ${model}::text::jsonb, ${active}) returning id`
+    insert into routing_models (trained_at, examples, held_back_accuracy, packed, active)
+    values (${trainedAt}, ${examples}, ${accuracy}, ${model}, ${active}) returning id`
   return row!.id
 }
 
 /** A model is megabytes: of old ones only the figures stay. */
-export const dropOldWeights = (db: Db, keep: number) => db`
-  update routing_models set weights = 'null'::jsonb
-  where not active and weights <> 'null'::jsonb
+export const dropOldModels = (db: Db, keep: number) => db`
+  update routing_models set packed = null
+  where not active and packed is not null
     and id not in (select id from routing_models order by id desc limit ${keep})`

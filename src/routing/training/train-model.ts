@@ -1,10 +1,10 @@
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { recordHouse } from '../../events/record.ts'
+import { activePacked } from '../store.ts'
 import type { Learn } from './lesson.ts'
 import {
-  activeWeights,
   confirmedExamples,
-  dropOldWeights,
+  dropOldModels,
   type Example,
   hasNews,
   insertModel,
@@ -27,7 +27,7 @@ const keptModels = 5
 /**
  * Trains the classifier on what people confirmed and corrected, judges it and the active one on the same tickets, which
  * neither has seen, and puts it to work unless it is worse. Every training is kept with its accuracy. `learn` does the
- * work of seconds: where requests are answered too, in a thread of its own.
+ * work of seconds: where requests are answered too, in a process of its own.
  */
 export const trainModel = async (ctx: Ctx, learn: Learn): Promise<Training> => {
   if (!(await hasNews(ctx.db))) return { trained: false, why: 'nothing-new' }
@@ -36,7 +36,7 @@ export const trainModel = async (ctx: Ctx, learn: Learn): Promise<Training> => {
   const heldBack = examples.filter(isHeldBack)
   if (taught.length < leastTaught || heldBack.length < leastHeldBack)
     return { trained: false, why: 'too-few' }
-  const { model, accuracy, before } = await learn({ taught, heldBack, active: await activeWeights(ctx.db) })
+  const { model, accuracy, before } = await learn({ taught, heldBack, active: await activePacked(ctx.db) })
   const judged = { accuracy, active: accuracy >= before, examples: taught.length }
   const modelId = await keep(ctx, { ...judged, model, trainedAt: ctx.now })
   return { trained: true, modelId, before, ...judged }
@@ -45,7 +45,7 @@ export const trainModel = async (ctx: Ctx, learn: Learn): Promise<Training> => {
 const keep = (ctx: Ctx, kept: NewModel): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const modelId = await insertModel(ctx.db, kept)
-    await dropOldWeights(ctx.db, keptModels)
+    await dropOldModels(ctx.db, keptModels)
     const about = { subject: 'routing-model', rooms: [] }
     await recordHouse(ctx, { type: 'routing-model.trained', modelId, accuracy: kept.accuracy }, about)
     return modelId
