@@ -123,7 +123,7 @@ export const taskList = ({
   const ctx = () => contextOf(house, { kind: 'system' })
   const scheduled: Record<ScheduledTask, Work> = {
     'fold-counts': addUpCounts,
-    'keep-figures': keepFigures,
+    'keep-figures': (ctx) => keepFigures(ctx, 'restfully'),
     'sweep-deadlines': sweepDeadlines,
     'close-silent': closeSilentTickets,
     'seal-day': (ctx) => sealDay(ctx, roots),
