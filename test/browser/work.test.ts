@@ -96,6 +96,21 @@ test('It is right at night too, on a phone as on a desk, for an officer, the cha
     }
 })
 
+test('While a demo makes its year, the first screen says why it is empty and how far that is, until it is made', async () => {
+  for (const viewport of [desk, phone]) {
+    const { page, close } = await site.opened('van-hoa', '/preferences', viewport)
+    let percent: number | null = 40
+    await page.route('**/api/demo-year', (route) => route.fulfill({ json: { percent } }))
+    await page.goto('/console')
+    await page.getByText('Dữ liệu mẫu đang được tạo').waitFor()
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('40')
+    await looksRight(page, 'work-being-made')
+    percent = null
+    await page.getByText('Dữ liệu mẫu đang được tạo').waitFor({ state: 'detached' })
+    await close()
+  }
+})
+
 test('What a weak network does not bring takes nothing else away, and says how to go on', async () => {
   const { id } = await site.report('Cây xà cừ trước số 7 phố Khương Đình nghiêng')
   const context = await signedIn('tong-dai', site)

@@ -37,6 +37,10 @@ export const words = {
     vi: 'Mất kết nối, đang nối lại… Những gì đang hiện có thể đã cũ.',
     en: 'Connection lost, reconnecting… What you see may be out of date.',
   },
+  demoYearMade: {
+    vi: 'Dữ liệu mẫu đang được tạo, bắt đầu từ một năm trước. Phiếu đang chờ xử lý là của những ngày cuối, sẽ tự hiện ra ở đây.',
+    en: 'Sample data is being made, from a year ago until today. Open tickets are of its last days; they will appear here by themselves.',
+  },
   demoYear: (percent: number): Sentence => ({
     vi: `Đang dựng dữ liệu mẫu: ${percent}%`,
     en: `Sample data is being made: ${percent}%`,

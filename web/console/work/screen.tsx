@@ -3,6 +3,7 @@ import './work.css'
 import { Button } from '@mantine/core'
 import { lazy, useEffect } from 'react'
 import { Link } from 'wouter'
+import { DemoYearNotice } from '../demo-year.tsx'
 import { Besides, Failure, Loading } from '../feedback.tsx'
 import { Age } from '../inbox/age.tsx'
 import { useComeBack } from '../inbox/come-back.ts'
@@ -41,6 +42,7 @@ export default function WorkScreen() {
           <h1>{say(words.title)}</h1>
           <Ways sees={sees} />
         </header>
+        <DemoYearNotice />
         <Besides>
           <Unstaffed />
         </Besides>
