@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sql } from '../db/connect.ts'
 import { addDefaultDepartments } from '../db/seed/default-departments.ts'
+import { lookForDepartments } from '../src/routing/look-for-departments.ts'
 import { inRollback, rollBackAlone, sharedDatabase } from './support/database.ts'
 
 let leave: () => Promise<void>
@@ -118,3 +119,16 @@ describe('An installation that stands', () => {
   test('adds nothing at a place that has departments', () =>
     inRollback(async (sql) => expect(await addDefaultDepartments(sql)).toBe(0)))
 })
+
+test('a department is found by what people look for it by, with and without accents', () =>
+  inRollback(async (db) => {
+    const found = async (q: string) =>
+      (await lookForDepartments(db, { commune: '00364', q })).map(({ kind }) => kind)
+    expect(await found('EVN')).toEqual(['electricity'])
+    expect(await found('nuoc sach')).toEqual(['water'])
+    expect(await found('viettel')).toEqual(['telecom'])
+    expect(await found('địa chính')).toEqual(['economy'])
+    expect(await found('mot cua')).toContain('trung-tam-pvhcc-tinh')
+    const [power] = await lookForDepartments(db, { commune: '00364', q: 'evn' })
+    expect(power!.called).toContain('EVN')
+  }))

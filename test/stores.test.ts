@@ -1129,7 +1129,7 @@ const directory = ({ db, staff, ticket }: Given) => {
       activeModel: [db],
       activePacked: [db],
       readGazetteer: [db],
-      findDepartments: [db, { commune: khuongDinh, q: 'văn' }],
+      findDepartments: [db, { commune: khuongDinh, q: 'văn', kinds: ['economy'] }],
       staffOfDepartment: [db, staff.departmentId, now],
     } satisfies Calls<typeof import('../src/routing/store.ts')>,
   }

@@ -58,7 +58,14 @@ export const departmentFields = {
   name: z.string(),
 }
 export const departments = z.object({
-  departments: z.array(z.object(departmentFields).openapi('Department')),
+  departments: z.array(
+    z
+      .object({
+        ...departmentFields,
+        called: z.array(z.string()).openapi({ description: 'What else it is looked for by' }),
+      })
+      .openapi('Department'),
+  ),
 })
 
 /** Of somebody who works here. */

@@ -16,10 +16,11 @@ import { CATEGORY_CODES, type CategoryCode, isCategoryCode } from './categories.
 import { whoTakes } from './holder/who-takes.ts'
 import { choicesIn } from './kind/likeliest.ts'
 import { urgencyOf } from './kind/urgency.ts'
+import { lookForDepartments } from './look-for-departments.ts'
 import { communeCode, provinceCode } from './place/codes.ts'
 import { searchPlaces } from './place/search.ts'
 import { decideRoute, explainRoute, forWhoTypes } from './route.ts'
-import { findDepartments, staffOfDepartment } from './store.ts'
+import { staffOfDepartment } from './store.ts'
 
 const question = z.object({
   text: z.string().max(10_000).transform(cleanText),
@@ -148,7 +149,7 @@ export const routingRoutes = () =>
         responses: { 200: answer(departments, 'At most a hundred') },
       }),
       async (c) =>
-        c.json({ departments: [...(await findDepartments(c.get('ctx').db, c.req.valid('query')))] }, 200),
+        c.json({ departments: await lookForDepartments(c.get('ctx').db, c.req.valid('query')) }, 200),
     )
     .openapi(
       createRoute({

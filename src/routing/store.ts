@@ -77,16 +77,17 @@ export const readGazetteer = async (db: Db): Promise<Bundle> => {
 
 export type DepartmentQuestion = { commune?: string; province?: string; kind?: string; q?: string }
 
-export const findDepartments = (db: Db, { commune, province, kind, q }: DepartmentQuestion) => db<
-  Department[]
->`
+export const findDepartments = (
+  db: Db,
+  { commune, province, kind, q, kinds }: DepartmentQuestion & { kinds: string[] },
+) => db<Department[]>`
   select id, kind, level, province_code, commune_code, name from departments
   where active
     and (commune_code = ${commune ?? null} or commune_code is null)
     and (${province ?? null}::text is null or province_code = ${province ?? null} or commune_code = ${commune ?? null})
     and (${commune ?? null}::text is null or province_code = (select province_code from communes where code = ${commune ?? null}))
     and (${kind ?? null}::text is null or kind = ${kind ?? null})
-    and (${q ?? null}::text is null or name ilike ${`%${(q ?? '').replace(/[\\%_]/g, '')}%`})
+    and (${q ?? null}::text is null or kind = any(${kinds}::text[]) or name ilike ${`%${(q ?? '').replace(/[\\%_]/g, '')}%`})
   order by commune_code nulls last, level, id limit 100`
 
 export type StaffOfDepartment = Pick<StaffRow, 'id' | 'name'> & {

@@ -107,6 +107,8 @@ test('What is another’s is forwarded without a signal to a department never as
   await holder.waitFor()
   expect(await holder.getAttribute('aria-disabled')).toBe('true')
   await looksRight(page, 'forward')
+  await picker.fill('evn')
+  await page.getByRole('option', { name: /^Công ty Điện lực.*\(EVN\)$/ }).waitFor()
   await picker.fill('cong an')
   await page.locator('[data-combobox-selected]', { hasText: 'Công an' }).waitFor()
   await page.keyboard.press('Enter')

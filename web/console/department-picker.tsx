@@ -58,7 +58,14 @@ export const DepartmentPicker = ({
           label: id === holder ? `${name} (${say(words.holds)})` : name,
           disabled: id === holder,
         }))}
-        filter={({ options, search }) => options.filter(({ label }) => fold(label).includes(fold(search)))}
+        filter={({ options, search }) =>
+          options.flatMap((option) => {
+            if (fold(option.label).includes(fold(search))) return [option]
+            const called = departments.find(({ id }) => String(id) === option.value)?.called
+            const by = called?.find((name) => fold(name).includes(fold(search)))
+            return by ? [{ ...option, label: `${option.label} (${by})` }] : []
+          })
+        }
         nothing={known.data && say(where ? words.noDepartment : words.noDepartmentOfProvince)}
         onChange={(chosen) => choose(chosen ?? '')}
       />
