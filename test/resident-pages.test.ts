@@ -12,6 +12,7 @@ import { Refused } from '../src/platform/errors.ts'
 import { guarded } from '../src/platform/security-headers.ts'
 import { withoutPersonalData } from '../src/publishing/public-words.ts'
 import type { Published } from '../src/publishing/published.ts'
+import { publishedPictures } from '../src/publishing/store.ts'
 import type { Boundaries } from '../src/routing/place/boundaries.ts'
 import { acceptTicket } from '../src/tickets/accept.ts'
 import { askResident } from '../src/tickets/ask.ts'
@@ -676,6 +677,32 @@ describe('the tracking page', () => {
       const pictures = [...html.matchAll(/<img/g)].map(({ index }) => index)
       expect(pictures.filter((at) => at < html.indexOf('Ảnh của lần trả lời trước'))).toEqual([])
       expect(pictures).toHaveLength(1)
+    }),
+  )
+
+  test(
+    'one that was reopened shows what was shown as done before with what was said then, never as the result',
+    asResident(async (who) => {
+      const { reference, path, secret } = await sent(who)
+      await answered(who, reference)
+      const { id } = (await findByReference(who.db, reference))!
+      const proves = async (name: string, at: string) => {
+        const [row] = await who.db<{ id: number }[]>`
+          insert into attachments (ticket_id, purpose, media_type, storage_key, bytes, digest, added_by, created_at, published)
+          values (${id}, 'proof', 'image/jpeg', ${`${name}-${reference}`}, 1, ${name}, 'staff', ${at}, true) returning id`
+        return row!.id
+      }
+      const former = await proves('before', '2026-01-01')
+      await who.post(`/t/${reference}/rating`, { s: secret, score: '1', reopens: 'true' })
+      const parts = async () => {
+        const { html } = await who.get(path)
+        return html.split('Ảnh của lần trả lời trước').map((part) => part.match(/pictures\/\d+/g) ?? [])
+      }
+      expect(await parts()).toEqual([[], [`pictures/${former}`]])
+      await who.db`update tickets set status = 'resolved', published = true where id = ${id}`
+      const latter = await proves('after', '2030-01-01')
+      expect(await parts()).toEqual([[`pictures/${latter}`], [`pictures/${former}`]])
+      expect(await publishedPictures(who.db, [id])).toMatchObject([{ id: latter }])
     }),
   )
 

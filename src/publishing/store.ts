@@ -3,6 +3,7 @@ import type { TicketRow } from '../../db/schema/tickets.ts'
 import { endedStatuses, type Status } from '../../db/vocabulary.ts'
 import type { Db } from '../platform/database.ts'
 import { anyOf } from '../tickets/any-of.ts'
+import { isFormerProof } from '../tickets/former-proof.ts'
 import type { Picture } from '../tickets/pictures/store.ts'
 
 /* SQL: what residents reach, along one index for each province. */
@@ -66,6 +67,7 @@ export type PublishedPicture = Pick<Picture, 'id' | 'ticketId' | 'purpose' | 'wi
 export const publishedPictures = (db: Db, ticketIds: number[]) => db<PublishedPicture[]>`
   select distinct on (ticket_id, purpose) id, ticket_id, purpose, width, height from attachments
   where ticket_id = any(${ticketIds}::bigint[]) and published and not held and media_type like 'image/%'
+    and not ${isFormerProof(db, 'attachments')}
   order by ticket_id, purpose, id`
 
 export const publishedTitle = async (db: Db, reference: string): Promise<string | null> => {
@@ -97,4 +99,5 @@ export const publishedPairs = (db: Db, { provinceCode, communeCode, since, most 
 const firstShot = (db: Db, purpose: PublishedPicture['purpose']) => db`
   select json_build_object('id', p.id, 'width', p.width, 'height', p.height) as shot from attachments p
   where p.ticket_id = t.id and p.purpose = ${purpose} and p.published and not p.held and p.media_type like 'image/%'
+    and not ${isFormerProof(db, 'p')}
   order by p.id limit 1`

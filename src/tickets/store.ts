@@ -7,6 +7,7 @@ import type { Ctx } from '../context/context.ts'
 import type { Db } from '../platform/database.ts'
 import type { Department } from '../routing/holder/department.ts'
 import type { Contact } from './channels.ts'
+import { isFormerProof } from './former-proof.ts'
 import { isOpen } from './lifecycle.ts'
 import { yearsKept } from './retention/years-kept.ts'
 import type { Ticket, TicketChanges } from './ticket.ts'
@@ -158,8 +159,7 @@ export const needsProof = async (db: Db, categoryCode: string): Promise<boolean>
 /** Whether there is proof of this answer: what was shown before a reopening did not settle it. */
 export const hasProof = async (db: Db, ticketId: number): Promise<boolean> => {
   const [row] = await db`
-    select from attachments where ticket_id = ${ticketId} and purpose = 'proof' and created_at >= coalesce((
-      select max(at) from ticket_events where ticket_id = ${ticketId} and type = 'ticket.reopened'), '-infinity') limit 1`
+    select from attachments a where ticket_id = ${ticketId} and purpose = 'proof' and not ${isFormerProof(db, 'a')} limit 1`
   return row !== undefined
 }
 

@@ -176,6 +176,14 @@ test('Of an answer that did not settle it stands first what was said against it,
     expect((await page.request.put(`/api/tickets/${id}/${noun}`, { data })).status()).toBe(200)
   const doneOn = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
   await does('acceptance', {})
+  const proves = async (background: string) => {
+    const picture = sharp({ create: { width: 90, height: 60, channels: 3, background } }).jpeg()
+    const file = { name: 'nap-cong.jpg', mimeType: 'image/jpeg', buffer: await picture.toBuffer() }
+    const path = `/api/tickets/${id}/attachments?purpose=proof`
+    const headers = { origin: site.server.url }
+    expect((await page.request.post(path, { headers, multipart: { file } })).status()).toBe(201)
+  }
+  await proves('#444')
   await does('resolution', { answer: 'Đã thay nắp cống mới.', doneOn })
   const resident = async (method: string, noun: string, body: object) =>
     fetch(`${site.server.url}/api/reports/${reference}/${noun}`, {
@@ -189,12 +197,23 @@ test('Of an answer that did not settle it stands first what was said against it,
   for (const said of ['Nắp mới bị kênh', 'Mép vẫn sụt']) await panel.getByText(said).waitFor()
   await panel.getByText('Lần trước đã trả lời').click()
   await panel.getByText('Đã thay nắp cống mới.').waitFor()
+  // What was shown as done stands with that answer, not among what the resident sent.
+  const former = page.getByRole('img', { name: 'Ảnh của lần trả lời trước 1' })
+  await panel.getByRole('img', { name: 'Ảnh của lần trả lời trước 1' }).waitFor()
+  expect(await page.locator('.scene img').count()).toBe(0)
   for (const width of [1366, 360]) {
     await page.setViewportSize({ width, height: 768 })
     await looksRight(page, 'ticket-reopened')
   }
+  await proves('#666')
   await does('resolution', { answer: 'Đã chèn lại mép nắp cống, hết kênh.', doneOn })
   await panel.waitFor({ state: 'detached' })
+  const given = page.locator('.given-answer')
+  await given.getByRole('img', { name: 'Ảnh sau xử lý 1' }).waitFor()
+  expect(await former.isVisible()).toBe(false)
+  await given.getByText('Lần trước đã trả lời').click()
+  await former.waitFor()
+  await looksRight(page, 'ticket-answered-again')
   await page.context().close()
 })
 

@@ -68,7 +68,8 @@ export type TrackPageProps = {
   /** Where to go instead, of one that was refused. */
   instead: string | null
   rating: number | null
-  pictures: { url: string; purpose: 'report' | 'proof'; width: number; height: number }[]
+  /** `former`: shown as done before the report was reopened. */
+  pictures: { url: string; purpose: 'report' | 'proof'; former: boolean; width: number; height: number }[]
   papers: Paper[]
   timeline: { iso: string; at: string; sentence: string; text: string | null }[]
   /** What is kept of the sender; null for everyone else, and where they left nothing. */

@@ -20,14 +20,16 @@ export const Pictures = ({ lang, pictures }: Pick<TrackPageProps, 'lang' | 'pict
   </>
 )
 
-/** What was shown as done before stands with what was said then, never under a refusal. */
-const FormerProof = ({ lang, pictures, status }: TrackPageProps) =>
-  status === 'refused' && pictures.some(isProof) ? (
+/** What was shown as done before stands with what was said then, never under a refusal nor under a later answer. */
+const FormerProof = ({ lang, pictures, status }: TrackPageProps) => {
+  const former = pictures.filter((picture) => isProof(picture) && (picture.former || status === 'refused'))
+  return former.length > 0 ? (
     <>
       <h3>{sayIn(lang)(words.track.formerProof)}</h3>
-      <Pictures lang={lang} pictures={pictures.filter(isProof)} />
+      <Pictures lang={lang} pictures={former} />
     </>
   ) : null
+}
 
 export const Timeline = (props: TrackPageProps) => {
   const { lang, timeline } = props

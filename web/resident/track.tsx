@@ -146,7 +146,9 @@ const Answer = ({ lang, answer, answerHeld, instead, pictures, legal, status }: 
           </b>
         </p>
       )}
-      {!refused && <Pictures lang={lang} pictures={pictures.filter(isProof)} />}
+      {!refused && (
+        <Pictures lang={lang} pictures={pictures.filter((picture) => isProof(picture) && !picture.former)} />
+      )}
     </section>
   )
 }

@@ -62,9 +62,10 @@ export const trackingOf = (
     overdue: isOpen(status) && status !== 'waiting' && dueAt < now,
     reopened: isOpen(status) ? reopenedIn(timeline) : null,
     question: status === 'waiting' ? lastQuestion(timeline) : null,
-    pictures: pictures.map(({ url, purpose, width, height }) => ({
+    pictures: pictures.map(({ url, purpose, former, width, height }) => ({
       url: asking(url, own),
       purpose: purpose === 'proof' ? 'proof' : 'report',
+      former,
       width: width ?? 640,
       height: height ?? 480,
     })),

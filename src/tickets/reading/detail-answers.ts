@@ -39,6 +39,7 @@ const attachment = z.object({
   }),
   isAnothers: z.boolean(),
   keptFromReporter: z.boolean(),
+  former: z.boolean().openapi({ description: 'Shown as done before the ticket was reopened' }),
   url: z.string(),
   ...paper,
 })

@@ -6,6 +6,7 @@ import type { attachments, CollaboratorRow, consultations, ReporterRow } from '.
 import type { Actor } from '../../access/permissions.ts'
 import { visibleTo } from '../../access/visible.ts'
 import type { Db } from '../../platform/database.ts'
+import { isFormerProof } from '../former-proof.ts'
 import type { Ticket } from '../ticket.ts'
 
 /* SQL: lists are the hottest reads, under the rights in `visibleTo`; residents read pictures and departments at the edge. */
@@ -38,11 +39,12 @@ export type Attachment = Pick<
   | 'held'
   | 'addedBy'
   | 'keptFromReporter'
->
+> & { former: boolean }
 
 export const attachmentsOf = (db: Db, ticketId: number) => db<Attachment[]>`
-  select id, purpose, media_type, storage_key, width, height, published, marks, name, pages, signed, held, added_by, kept_from_reporter
-  from attachments where ticket_id = ${ticketId} order by id`
+  select id, purpose, media_type, storage_key, width, height, published, marks, name, pages, signed, held, added_by, kept_from_reporter,
+    ${isFormerProof(db, 'a')} as former
+  from attachments a where ticket_id = ${ticketId} order by id`
 
 /** The names of the departments that these events mention. */
 export const departmentNames = async (db: Db, ids: number[]): Promise<Map<number, string>> => {

@@ -17,10 +17,13 @@ const imagesOf = ({ attachments }: Ticket) =>
   attachments.filter(({ mediaType }) => mediaType.startsWith('image/'))
 const isProof = ({ purpose }: Attachment) => purpose === 'proof'
 
-/** Those of the result stand with the answer; until there is one, with the report. */
+/** Those of the result stand with the answer that they prove; until there is one, with the report. */
 export const ofReport = (ticket: Ticket): Attachment[] =>
-  imagesOf(ticket).filter((picture) => !ticket.answer || !isProof(picture))
-export const ofAnswer = (ticket: Ticket): Attachment[] => imagesOf(ticket).filter(isProof)
+  imagesOf(ticket).filter((picture) => !picture.former && (!ticket.answer || !isProof(picture)))
+export const ofAnswer = (ticket: Ticket): Attachment[] =>
+  imagesOf(ticket).filter((picture) => !picture.former && isProof(picture))
+export const ofFormerAnswer = (ticket: Ticket): Attachment[] =>
+  imagesOf(ticket).filter(({ former }) => former)
 
 type PicturesProps = { ticket: Ticket; pictures: Attachment[] }
 
@@ -62,8 +65,9 @@ export const Pictures = ({ ticket, pictures }: PicturesProps) => {
   )
 }
 
-const whose = ({ purpose, isAnothers }: Attachment) => {
+const whose = ({ purpose, isAnothers, former }: Attachment) => {
   if (isAnothers) return 'another'
+  if (former) return 'former'
   return purpose === 'proof' ? 'proof' : 'report'
 }
 

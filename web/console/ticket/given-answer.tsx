@@ -4,6 +4,7 @@ import type { Ticket } from '../shapes.ts'
 import { words as inLaw } from '../words/in-law.ts'
 import { words } from '../words/ticket.ts'
 import { ofAnswer, Pictures } from './attached.tsx'
+import { ShownBefore } from './reopened.tsx'
 
 const nameOf = ({ sealed }: Ticket, { refused }: NonNullable<Ticket['answer']>) => {
   if (refused) return sealed ? inLaw.givenNotTakenOn : words.givenRefusal
@@ -27,6 +28,7 @@ export const GivenAnswer = ({ ticket }: { ticket: Ticket }) => {
         {fullTime(answer.at, language)}
       </p>
       <Pictures ticket={ticket} pictures={ofAnswer(ticket)} />
+      <ShownBefore ticket={ticket} />
       {answerHeld && <p className="notice">{say(words.answerHeld)}</p>}
     </section>
   )

@@ -77,6 +77,7 @@ export const words = {
     report: { vi: 'Ảnh người dân gửi', en: 'Picture from the resident' },
     another: { vi: 'Ảnh người khác gửi', en: 'Picture from somebody else' },
     proof: { vi: 'Ảnh sau xử lý', en: 'Picture of the result' },
+    former: { vi: 'Ảnh của lần trả lời trước', en: 'Picture of the former answer' },
   },
   papers: { vi: 'Văn bản', en: 'Papers' },
   paperOf: {
