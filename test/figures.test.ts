@@ -17,7 +17,7 @@ import { inSteps } from '../src/reporting/in-steps.ts'
 import { askedPeriod } from '../src/reporting/inputs.ts'
 import { addChanges, keepFigures } from '../src/reporting/keep-figures.ts'
 import { measureCodes } from '../src/reporting/measures.ts'
-import { mondayOf, monthOf, piecesOf } from '../src/reporting/period.ts'
+import { mondayOf, monthOf, monthsOf, piecesOf } from '../src/reporting/period.ts'
 import type { Board } from '../src/reporting/read-board.ts'
 import { type Difference, recount } from '../src/reporting/recount.ts'
 import { wrongSums } from '../src/reporting/recount-store.ts'
@@ -132,7 +132,7 @@ test('The parts of a board make its whole: what a utility holds is a row of the 
     expect(tickets.map(({ id }) => id)).toEqual([kept.id, moved.id])
     const theirs = await as(chair)('GET', `${asked}?department=${utility.departmentId}`)
     expect(theirs.json<{ tickets: { id: number }[] }>().tickets.map(({ id }) => id)).toEqual([moved.id])
-    expect((await as(chair)('GET', '/api/boards/place:00004')).status).toBe(404)
+    expect((await as(chair)('GET', '/api/boards/place:00004')).status).toBe(403)
     expect((await recounted(house)).found).toEqual([])
   }))
 
@@ -423,9 +423,9 @@ test('A board tells what its unit did from the kept sums, to who sees its ticket
           async (of) => (await board(who, of)).status,
         ),
       )
-    expect(await statuses(officer)).toEqual([200, 404, 404, 404])
-    expect(await statuses(chair)).toEqual([200, 200, 404, 404])
-    expect(await statuses(dispatcher)).toEqual([200, 200, 200, 404])
+    expect(await statuses(officer)).toEqual([200, 403, 403, 403])
+    expect(await statuses(chair)).toEqual([200, 200, 403, 403])
+    expect(await statuses(dispatcher)).toEqual([200, 200, 200, 403])
     expect((await as(dispatcher)('GET', '/api/boards')).json()).toEqual({ unit: 'province:01' })
 
     const wrong = [
@@ -492,9 +492,48 @@ test('Whatever happens, and however often it is told meanwhile, a recount finds 
     { numRuns: 10 },
   ))
 
+test('A recount goes month by month, so that many years need no more room than one month, and misses no week between two of them', () =>
+  inRollback(async (sql) => {
+    const { house, told, unit } = await town(sql)
+    house.now = at('10-30 10:00')
+    await openSample(house)
+    await told()
+    expect((await recounted(house)).found).toEqual([])
+    const week = { unit, cut: 'all', span: 'week', starts: '2026-10-26' }
+    const wrong = async (from: string, to: string) =>
+      (await wrongSums(sql, { from: '2026-01-01', to: '2026-12-31' }, { from, to })).map(({ span }) => span)
+    await sql`delete from figures where unit = ${unit} and cut = 'all' and span = 'week'`
+    expect((await recounted(house)).found).toEqual(
+      ['stands-open', 'taken-in'].map((measure) => ({
+        kind: 'sum',
+        ...week,
+        measure,
+        bin: 0,
+        kept: 0,
+        anew: 1,
+      })),
+    )
+    expect(await wrong('2026-10-01', '2026-10-31')).toEqual(['week', 'week'])
+    expect(await wrong('2026-11-01', '2026-11-30')).toEqual([])
+    await sql`delete from figures`
+    await sql`update ticket_facts set day = '2026-09-02'`
+    expect(await wrong('2026-08-01', '2026-08-31')).not.toEqual([])
+    const { found } = await recounted(house, true)
+    expect(found.length).toBeGreaterThan(2)
+    expect((await recounted(house)).found).toEqual([])
+    const months = monthsOf({ first: dayOfDate('2026-10-15'), last: dayOfDate('2027-01-03') })
+    expect(months.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '2026-10-15 2026-10-31',
+      '2026-11-01 2026-11-30',
+      '2026-12-01 2026-12-31',
+      '2027-01-01 2027-01-03',
+    ])
+  }))
+
 test('A recount of a few days takes apart neither the figures nor the facts of the years around them', () =>
   inRollback(async (sql) => {
-    const plan = await sql`explain ${wrongSums(sql, { from: '2026-11-30', to: '2026-12-01' })}`
+    const days = { from: '2026-11-30', to: '2026-12-01' }
+    const plan = await sql`explain ${wrongSums(sql, days, days)}`
     const [facts, figures] = ['ticket_facts', 'figures'].map((table) => scanOf(plan, table))
     expect(facts).toMatch(/(Filter|Cond):.*day >=/)
     expect(figures).toMatch(/(Filter|Cond):.*starts >=/)

@@ -1334,7 +1334,8 @@ const ticketsThemselves = ({ db, ctx, staff, ticket }: Given) => {
     } satisfies Calls<typeof import('../src/reporting/keep-store.ts')>,
     'src/reporting/recount-store.ts': {
       ticketsOfPeriod: [db, aYear, { after: 0, most: 2 }],
-      wrongSums: [db, aYear],
+      wrongSums: [db, aYear, { from: '2026-11-01', to: '2026-11-30' }],
+      daysKept: [db],
     } satisfies Calls<typeof import('../src/reporting/recount-store.ts')>,
     'src/publishing/open-data/store.ts': {
       changesOf: [db, [ticket.reference]],

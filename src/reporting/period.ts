@@ -91,6 +91,14 @@ const monthFrom = (day: DayNumber): DayNumber => {
 /** The first day of the month in which this day lies. */
 const monthBefore = (day: DayNumber): DayNumber => dayOfDate(monthOf(dateOfDay(day)))
 
+/** The same days month by month, the first and the last as far as they go. */
+export const monthsOf = ({ first, last }: Days): { from: string; to: string }[] => {
+  const months = []
+  for (let day = first; day <= last; day = monthFrom(day + 1))
+    months.push({ from: dateOfDay(day), to: dateOfDay(Math.min(last, monthFrom(day + 1) - 1)) })
+  return months
+}
+
 /** As many days just before. */
 export const periodBefore = ({ first, last }: Days): Days => ({
   first: first - (last - first + 1),

@@ -4,7 +4,7 @@ import { inSteps } from './in-steps.ts'
 import { aboutTicket } from './story-store.ts'
 import { type Change, ordinaryLanes } from './sums.ts'
 
-/* SQL: all facts of a period are added up where they lie. */
+/* SQL: the facts of a month are added up where they lie. */
 
 /** Days from and with the first to and with the last, as 'YYYY-MM-DD'; weeks and months are compared where they lie in it whole. */
 export type Period = { from: string; to: string }
@@ -29,8 +29,22 @@ export type WrongSum = Omit<Change, 'n'> & { kept: number; anew: number }
 const within = (db: Db, { from, to }: Period) => db`starts >= ${from}::text::date
   and (starts + case span when 'day' then interval '0' when 'week' then interval '6 days' else interval '1 month - 1 day' end)::date <= ${to}::text::date`
 
-/** Every sum that is not what its facts add up to. */
-export const wrongSums = (db: Db, period: Period) => db<WrongSum[]>`
+const beginsIn = (db: Db, { from, to }: Period) =>
+  db`starts between ${from}::text::date and ${to}::text::date`
+
+/** From the first to the last day of which anything is kept; null where nothing is. */
+export const daysKept = async (db: Db): Promise<Period | null> => {
+  const [row] = await db<{ from: string | null; to: string | null }[]>`
+    select least(f.first, s.first)::text as "from", greatest(f.last, s.last)::text as "to"
+    from (select min(day) as first, max(day) as last from ticket_facts) f, (select min(starts) as first, max(starts) as last from figures) s`
+  return row?.from && row.to ? { from: row.from, to: row.to } : null
+}
+
+/** The facts of a week are read to its end. */
+const weekOn = 6
+
+/** Every sum that begins in a stretch of the period, and is not what its facts add up to. */
+export const wrongSums = (db: Db, period: Period, stretch: Period) => db<WrongSum[]>`
   with anew as (
     select u.unit, c.cut, s.span, s.starts, f.measure, f.bin, count(*)::int as n
     from ticket_facts f
@@ -45,9 +59,10 @@ export const wrongSums = (db: Db, period: Period) => db<WrongSum[]>`
     cross join lateral (
       values ('day', f.day), ('week', date_trunc('week', f.day)::date), ('month', date_trunc('month', f.day)::date)
     ) as s(span, starts)
-    where u.unit is not null and f.day between ${period.from}::text::date and ${period.to}::text::date and ${within(db, period)}
+    where u.unit is not null and f.day between ${stretch.from}::text::date and least(${stretch.to}::text::date + ${weekOn}::int, ${period.to}::text::date)
+      and ${within(db, period)} and ${beginsIn(db, stretch)}
     group by 1, 2, 3, 4, 5, 6
-  ), kept as (select unit, cut, span, starts, measure, bin, n from figures f, lateral ${inSteps(db)} where ${within(db, period)})
+  ), kept as (select unit, cut, span, starts, measure, bin, n from figures f, lateral ${inSteps(db)} where ${within(db, period)} and ${beginsIn(db, stretch)})
   select unit, cut, span, starts, measure, bin, coalesce(k.n, 0) as kept, coalesce(a.n, 0) as anew
   from anew a full join kept k using (unit, cut, span, starts, measure, bin)
   where coalesce(k.n, 0) <> coalesce(a.n, 0)

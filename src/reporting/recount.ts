@@ -1,8 +1,10 @@
 import type { TicketFactRow } from '../../db/schema/reporting.ts'
 import { type Ctx, inTransaction } from '../context/context.ts'
+import { dayOfDate } from '../platform/vietnam-time.ts'
 import { addChanges, keepFigures, tellAnew } from './keep-figures.ts'
 import { factsBefore } from './keep-store.ts'
-import { type Period, ticketsOfPeriod, type WrongSum, wrongSums } from './recount-store.ts'
+import { type Days, mondayOf, monthOf, monthsOf } from './period.ts'
+import { daysKept, type Period, ticketsOfPeriod, type WrongSum, wrongSums } from './recount-store.ts'
 import { factsOfTickets } from './stories.ts'
 
 const page = 1_000
@@ -40,10 +42,23 @@ export const recount = async (
     differences += wrong.length
     after = ids.at(-1)!
   }
-  const sums = await wrongSums(ctx.db, period)
-  for (const sum of sums) differs({ kind: 'sum', ...sum })
-  if (mend && sums.length > 0) await addChanges(ctx, sums.map(missing))
-  return { tickets, differences: differences + sums.length, mended: mend }
+  for (const month of monthsOf(await daysToCompare(ctx, period))) {
+    const sums = await wrongSums(ctx.db, period, month)
+    for (const sum of sums) differs({ kind: 'sum', ...sum })
+    if (mend && sums.length > 0) await addChanges(ctx, sums.map(missing))
+    differences += sums.length
+  }
+  return { tickets, differences, mended: mend }
+}
+
+/** The days of the period of which something is kept; of none the period is empty. */
+const daysToCompare = async ({ db }: Ctx, { from, to }: Period): Promise<Days> => {
+  const kept = (await daysKept(db)) ?? { from: to, to: from }
+  return {
+    // The week and the month of the first day begin before it.
+    first: Math.max(dayOfDate(from), dayOfDate(monthOf(mondayOf(kept.from)))),
+    last: Math.min(dayOfDate(to), dayOfDate(kept.to)),
+  }
 }
 
 const missing = ({ kept, anew, ...sum }: WrongSum) => ({ ...sum, n: anew - kept })
