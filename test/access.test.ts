@@ -188,13 +188,13 @@ const table = `
   PUT /holidays                                                     403      403     403    403       200         403    403    403    403         200     200
   DELETE /holidays (kept)                                           403      403     403    403       204         403    403    403    403         204     204
   GET /boards                                                       200      200     200    200       200         200    200    200    200         200     200
-  GET /boards/:unit                                                 404      404     200    200       200         404    404    404    200         404     404
-  GET /boards/:unit/load                                            404      404     404    404       404         404    404    404    404         404     404
-  GET /boards/:unit/alone                                           404      404     404    404       404         404    404    404    404         404     404
-  GET /boards/:unit/officers                                        404      404     200    200       200         404    404    404    200         404     404
-  GET /boards/:unit/unhappy                                         404      404     200    200       200         404    404    404    200         404     404
-  GET /boards/:unit/weekly-report                                   404      404     200    200       200         404    404    404    200         404     404
-  GET /boards/:unit/:measure/tickets                                404      404     200    200       200         404    404    404    200         404     404
+  GET /boards/:unit                                                 403      403     200    200       200         403    403    403    200         403     403
+  GET /boards/:unit/load                                            403      403     404    404       404         403    403    403    404         403     403
+  GET /boards/:unit/alone                                           403      403     404    404       404         403    403    403    404         403     403
+  GET /boards/:unit/officers                                        403      403     200    200       200         403    403    403    200         403     403
+  GET /boards/:unit/unhappy                                         403      403     200    200       200         403    403    403    200         403     403
+  GET /boards/:unit/weekly-report                                   403      403     200    200       200         403    403    403    200         403     403
+  GET /boards/:unit/:measure/tickets                                403      403     200    200       200         403    403    403    200         403     403
   GET /incidents                                                    200      200     200    200       200         200    200    200    200         200     200
   POST /incidents                                                   403      201     201    403       201         403    403    403    403         403     403
   GET /incidents/:id                                                200      200     200    200       200         200    200    200    200         200     200
@@ -207,12 +207,12 @@ const table = `
   DELETE /tickets/:id/incident (joined)                             200      200     200    200       200         200    404    404    403         404     404
   GET /exports/tickets                                              200      200     200    200       200         200    200    200    200         200     200
   GET /exports/tickets/:id/events                                   200      200     200    200       200         200    404    404    200         404     404
-  GET /exports/boards/:unit/:what                                   404      404     200    200       200         404    404    404    200         404     404
+  GET /exports/boards/:unit/:what                                   403      403     200    200       200         403    403    403    200         403     403
   GET /exports/files                                                200      200     200    200       200         200    200    200    200         200     200
   GET /exports/files/:fileId                                        409      404     404    404       404         404    404    404    404         404     404
   DELETE /exports/files/:fileId                                     204      404     404    404       404         404    404    404    404         404     404
   POST /exports/tickets                                             200      200     200    200       200         200    200    200    200         200     200
-  POST /exports/boards/:unit/:what                                  404      404     200    200       200         404    404    404    200         404     404
+  POST /exports/boards/:unit/:what                                  403      403     200    200       200         403    403    403    200         403     403
   GET /measures                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings                                                     200      200     200    200       200         200    200    200    200         200     200
   GET /warnings/:id                                                 404      404     200    200       200         404    404    404    200         404     404

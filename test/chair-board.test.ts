@@ -100,5 +100,24 @@ test('A chair reads what residents did not accept as an answer, in their words, 
       [poor.id, [{ score: 1, notDone: true, words: 'Nắp mới vẫn vỡ' }]],
     ])
     expect((await read(chair, '?from=2026-10-01&to=2026-10-31')).json<Unhappy>().tickets).toEqual([])
-    expect((await read(beside)).status).toBe(404)
+    expect((await read(beside)).status).toBe(403)
+  }))
+
+test('A deputy chair sees what the chair’s office holds, and reads why the board of the commune is not theirs; delegated to, they read it', () =>
+  inRollback(async (sql) => {
+    const house = await testHouse(sql)
+    const seat = { kind: 'chair', communeCode: khuongDinh }
+    const chair = await makeStaff(sql, { ...seat, roles: ['leader', 'chair'] })
+    const deputy = await makeStaff(sql, { ...seat, roles: ['leader'] })
+    const until = at('11-30 17:00')
+    const acting = { id: chair.id, name: chair.name, roles: ['chair' as const], until }
+    const board = async (who: typeof deputy, unit = `commune:${khuongDinh}`) =>
+      testApp(house, [who]).as(who)('GET', `/api/boards/${unit}`)
+    const refused = await board(deputy)
+    expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('chủ tịch ủy quyền')])
+    expect(refused.text).toContain('Phường Khương Đình')
+    expect((await board(deputy, `department:${deputy.departmentId}`)).status).toBe(200)
+    expect((await board({ ...deputy, roles: ['leader', 'chair'], actingFor: acting })).status).toBe(200)
+    expect((await board(deputy, 'province:01')).text).toContain('trung tâm điều hành')
+    expect((await board(deputy, 'commune:99999')).status).toBe(404)
   }))

@@ -160,7 +160,7 @@ test('What the figures of a unit are made of is taken by who reads them: sums, t
     ])
     expect(events[1]!.at(-1)).toBe('ticket.opened')
     expect(events.flat()).not.toContain(sealed.reference)
-    expect((await take(officer, `${of}/tickets`)).status).toBe(404)
+    expect((await take(officer, `${of}/tickets`)).status).toBe(403)
     expect((await take(dispatcher, `${of}/people`)).status).toBe(422)
     expect((await take(dispatcher, `${of}/tickets?from=2026-11-30&to=2026-11-01`)).status).toBe(422)
     expect((await take(dispatcher, `${of}/tickets?format=pdf`)).status).toBe(422)

@@ -22,8 +22,8 @@ const office = async (sql: Sql) => {
   const colleague = await makeStaff(sql, { ...place, roles: ['chair'] })
   const { as } = testApp(house, [chair, colleague])
   const order = async (path = aYear) => {
-    const { status, json } = await as(chair)('POST', `/api/exports/${path}`)
-    return { status, file: status === 200 ? json<{ file: Kept | null }>().file : null }
+    const { status, json, text } = await as(chair)('POST', `/api/exports/${path}`)
+    return { status, text, file: status === 202 ? json<{ file: Kept }>().file : null }
   }
   const make = (id: string, { signal = new AbortController().signal, isLast = false } = {}) =>
     makeFile(ctxFor(house), id, { dbOf: (person) => askedBy(sql, person), signal, isLast })
@@ -53,6 +53,26 @@ test('What is long is made aside and kept for who asked: the same as if it had b
     expect(new Set(taken.map(({ rows }) => rows)).size).toBe(1)
   }))
 
+test('What is short comes in the same answer, and counts once among those of an hour', () =>
+  inRollback(async (sql) => {
+    const { house, order, as, chair } = await office(sql)
+    const { reference } = await openSample(house)
+    for (let n = 0; n < 30; n++) expect((await order('tickets')).text).toContain(reference)
+    expect([
+      (await order('tickets')).status,
+      (await as(chair)('GET', '/api/exports/tickets')).status,
+    ]).toEqual([429, 429])
+  }))
+
+test('A file that is refused while it is made has failed at once: nobody tries again what is refused the next time, too', () =>
+  inRollback(async (sql) => {
+    const { order, make, kept } = await office(sql)
+    const { file } = await order()
+    await sql`update made_files set asked = jsonb_set(asked, '{stretch,unit}', '"department:999999999"')`
+    await make(file!.id)
+    expect(await kept()).toMatchObject([{ id: file!.id, state: 'failed' }])
+  }))
+
 test('What is short is saved at once, and nothing of it is kept', () =>
   inRollback(async (sql) => {
     const { house, order, kept } = await office(sql)
@@ -62,7 +82,7 @@ test('What is short is saved at once, and nothing of it is kept', () =>
       aYear.replace('2026-01-01', '2026-11-01'),
       aYear.replace('figures', 'events'),
     ])
-      expect(await order(path)).toEqual({ status: 200, file: null })
+      expect(await order(path)).toMatchObject({ status: 200, text: expect.stringContaining(',') })
     expect(await kept()).toEqual([])
   }))
 
@@ -78,7 +98,7 @@ test('A long list is made with what was searched for, and what was searched for 
     expect(await asked()).toBeNull()
     expect(await kept()).toMatchObject([{ rows: many, state: 'ready' }])
     expect(parse((await save(file!.id)).text, { bom: true })).toHaveLength(many + 1)
-    expect(await order('tickets?category=waste')).toEqual({ status: 200, file: null })
+    expect(await order('tickets?category=waste')).toMatchObject({ status: 200, file: null })
   }))
 
 test('A download that broke off goes on from its byte; of a file that is another it begins anew', () =>
@@ -162,11 +182,11 @@ test('A making that is stopped begins anew and leaves nothing double; one that n
 test('What is given up is gone at once, and who keeps many files is asked to let one go', () =>
   inRollback(async (sql) => {
     const { chair, as, order, make, kept } = await office(sql)
-    for (let n = 0; n < mostFiles; n++) expect((await order()).status).toBe(200)
+    for (let n = 0; n < mostFiles; n++) expect((await order()).status).toBe(202)
     expect((await order()).status).toBe(429)
     const [{ id } = { id: '' }] = await kept()
     expect((await as(chair)('DELETE', `/api/exports/files/${id}`)).status).toBe(204)
     await make(id)
     expect((await kept()).map((file) => file.id)).not.toContain(id)
-    expect((await order()).status).toBe(200)
+    expect((await order()).status).toBe(202)
   }))

@@ -154,7 +154,7 @@ test('It is looked at before Monday by whoever reads the figures, under a policy
     expect(shown.text).toContain('3 new reports last week')
     expect(shown.text).not.toMatch(/ style=|cid:/)
     expect(shown.headers.get('content-security-policy')).toMatch(/style-src 'sha256-[^']+'; img-src data:;/)
-    expect((await as(leader)('GET', path)).status).toBe(404)
+    expect((await as(leader)('GET', path)).status).toBe(403)
   }))
 
 test('The three things to do are the first that there are, each with its list', () => {

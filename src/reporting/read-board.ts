@@ -1,35 +1,18 @@
 import { type ReportChannel, reportChannels } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context/context.ts'
 import { answeredOnce } from '../context/told.ts'
-import { Refused } from '../platform/errors.ts'
 import { dateOfDay, dayOf, dayOfDate, minuteMs } from '../platform/vietnam-time.ts'
 import { CATEGORY_CODES } from '../routing/categories.ts'
 import { categoryNameAt } from '../texts/category-names.ts'
 import { agesOf } from './ages.ts'
-import { findUnit, unitsBeneath } from './figures-store.ts'
+import { unitsBeneath } from './figures-store.ts'
 import { countedBy, type MeasureCode, measureCodes, type RateCode, rates } from './measures.ts'
 import { type Days, monthOf, type Piece, periodBefore, piecesOf } from './period.ts'
 import { sealedOf } from './sealed.ts'
 import { enoughToRank, type Share, shareOf } from './share.ts'
 import { keptUpTo, stepsOf, sumsOf } from './sums-store.ts'
 import { countOf, lengthsOf, type Sum, type Totals } from './totals.ts'
-import { mayReadFigures, type Unit, type UnitCode } from './unit.ts'
-
-/** The unit, where the viewer may read its figures; what they may not is not there for them. */
-export const readableUnit = async (
-  { db, actor }: Pick<Ctx, 'db' | 'actor'>,
-  code: UnitCode,
-): Promise<Unit> => {
-  const unit = await findUnit(db, code)
-  if (!unit || !mayReadFigures(actor, unit)) throw noSuchUnit()
-  return unit
-}
-
-const noSuchUnit = () =>
-  new Refused('missing', {
-    vi: 'Không có đơn vị này, hoặc anh/chị không xem số liệu của đơn vị này.',
-    en: 'There is no such unit, or its figures are not yours to see.',
-  })
+import type { Unit, UnitCode } from './unit.ts'
 
 const parts = [
   ...CATEGORY_CODES.map((code) => `category:${code}`),

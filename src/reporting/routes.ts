@@ -13,7 +13,8 @@ import { askedPeriod, period, unit } from './inputs.ts'
 import { previewOf, previewPolicy } from './mailed/dress.tsx'
 import { readWeek } from './mailed/read-week.ts'
 import { loads, measures, measuresOf, rates } from './measures.ts'
-import { boardOf, readableUnit } from './read-board.ts'
+import { boardOf } from './read-board.ts'
+import { readableUnit } from './readable-unit.ts'
 import { ownUnitOf } from './unit.ts'
 
 const pageSize = 50

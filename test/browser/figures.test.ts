@@ -62,6 +62,7 @@ test.each([phone, desk])(
       page.getByRole('link', { name: 'Phản ánh mới trong kỳ: CSV' }).click(),
     ])
     expect(await readFile(await taken.path(), 'utf8')).toContain(reference)
+    expect(taken.suggestedFilename()).toMatch(/^phieu-\d{4}-\d\d-\d\d\.csv$/)
     await takesAYear(page)
     await page.locator('.board-card', { hasText: 'Phản ánh mới' }).getByRole('link').click()
     await page.locator('.row', { hasText: reference }).waitFor()
@@ -81,17 +82,53 @@ test.each([phone, desk])(
 const takesAYear = async (page: Page) => {
   const here = page.url()
   await page.goto(`${here}?from=2026-01-01&to=2026-11-30`)
-  await page.getByRole('link', { name: 'Số liệu từng ngày: CSV' }).click()
+  await page.locator('.board-course svg').first().waitFor()
+  await page.route('**/api/exports/**', (route) => route.abort())
+  const order = page.getByRole('link', { name: 'Số liệu từng ngày: CSV' })
+  await order.click()
+  // Nothing was typed, so nothing of it is said to be kept.
+  await saysOf(page, '.board-take', 'Chưa nối được tới máy chủ. Xin thử lại sau giây lát.')
+  await page.unroute('**/api/exports/**')
+  await order.click()
   const save = page.getByRole('link', { name: /^Lưu về máy: Số liệu từng ngày, CSV/ })
   await save.waitFor()
-  await save.scrollIntoViewIfNeeded()
+  expect(await page.evaluate(seenAndFocused)).toEqual([true, true])
+  expect(await page.evaluate(besideItsName)).toBe(page.viewportSize()!.width > phone.width)
   await looksRight(page, 'figures-file-made')
   const [made] = await Promise.all([page.waitForEvent('download'), save.click()])
   expect(await readFile(await made.path(), 'utf8')).toContain('taken-in')
+  await page.route('**/api/exports/files/*', (route) => route.abort())
+  await save.click()
+  await saysOf(page, '.made-file', 'Chưa nối được tới máy chủ. Xin thử lại sau giây lát.')
+  await page.unroute('**/api/exports/files/*')
+  await site.server.sql`update made_files set ends_at = now()`
+  await save.click()
+  await saysOf(
+    page,
+    '.made-file',
+    'Không có tệp này, hoặc tệp đã hết hạn giữ; xin tải lại từ danh sách hay số liệu.',
+  )
+  expect(page.url()).toContain('to=2026-11-30')
+  await site.server.sql`update made_files set ends_at = now() + interval '1 day'`
   await page.getByRole('button', { name: /^Bỏ tệp: Số liệu từng ngày, CSV/ }).click()
   await page.locator('.made-files').waitFor({ state: 'detached' })
   await page.goto(here)
 }
+
+/** The sentence of a failure, whole. */
+const saysOf = (page: Page, of: string, sentence: string) =>
+  page.locator(`${of} [role="alert"] p`).getByText(sentence, { exact: true }).waitFor()
+
+const seenAndFocused = `(() => {
+  const line = document.querySelector('.made-file')
+  const { top, bottom } = line.getBoundingClientRect()
+  return [line === document.activeElement, top >= 0 && bottom <= innerHeight]
+})()`
+
+const besideItsName = `(() => {
+  const [name, ways] = ['.made-file-name', '.made-file-ways'].map((one) => document.querySelector(one).getBoundingClientRect())
+  return ways.left >= name.right && ways.top < name.bottom
+})()`
 
 /** How far the lines reach over the edge of a narrow sheet: a browser prints them before anything can draw them anew. */
 const beyondItsPaper = `(() => {

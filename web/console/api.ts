@@ -17,18 +17,35 @@ export class Problem extends Error {
   }
 }
 
-const unreachable: Sentence = {
-  vi: 'Chưa nối được tới máy chủ. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
-  en: 'The server cannot be reached. What you typed is kept; please try again in a moment.',
+const unreachable = {
+  plain: {
+    vi: 'Chưa nối được tới máy chủ. Xin thử lại sau giây lát.',
+    en: 'The server cannot be reached. Please try again in a moment.',
+  },
+  typed: {
+    vi: 'Chưa nối được tới máy chủ. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
+    en: 'The server cannot be reached. What you typed is kept; please try again in a moment.',
+  },
 }
-const notRead: Sentence = {
-  vi: 'Chưa nối được tới máy chủ. Xin thử lại sau giây lát.',
-  en: 'The server cannot be reached. Please try again in a moment.',
+const unexplained = {
+  plain: {
+    vi: 'Máy chủ gặp trục trặc. Xin thử lại sau giây lát.',
+    en: 'The server had a fault. Please try again in a moment.',
+  },
+  typed: {
+    vi: 'Máy chủ gặp trục trặc. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
+    en: 'The server had a fault. What you typed is kept; please try again in a moment.',
+  },
 }
-const unexplained: Sentence = {
-  vi: 'Máy chủ gặp trục trặc. Nội dung đã gõ vẫn còn, xin thử lại sau giây lát.',
-  en: 'The server had a fault. What you typed is kept; please try again in a moment.',
+
+/** Whether somebody's words go along: only of them it may be said that they are kept. */
+const wordedBy = (init?: RequestInit): 'typed' | 'plain' => {
+  const { body } = init ?? {}
+  if (body instanceof FormData) return 'typed'
+  // A version, a choice or nothing is no text.
+  return typeof body === 'string' && /:\s*"[^"]*\s/.test(body) ? 'typed' : 'plain'
 }
+const answersToWords = new WeakSet<object>()
 
 const headers = (): Record<string, string> => ({
   accept: 'application/json',
@@ -40,8 +57,9 @@ const reach: typeof fetch = async (input, init) => {
   const askedAt = Date.now()
   const response = await fetch(input, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Problem(0, (init?.method ?? 'GET') === 'GET' ? notRead : unreachable)
+    throw new Problem(0, unreachable[wordedBy(init)])
   })
+  if (wordedBy(init) === 'typed') answersToWords.add(response)
   hearTime(response.headers.get('date'), askedAt)
   return response
 }
@@ -61,9 +79,11 @@ export const answered = async <T>(asking: Promise<Answer<T>>): Promise<T> => {
 const refused = async (response: Pick<Answer<unknown>, 'status' | 'json'>) => {
   const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody> & { message?: string }
   const spoken = body.detail ?? body.message
-  const sentence = body.sentence ?? (spoken ? { vi: spoken, en: spoken } : unexplained)
+  const sentence = body.sentence ?? (spoken ? { vi: spoken, en: spoken } : faultOf(response))
   return new Problem(response.status, sentence, { ...body, status: response.status })
 }
+
+const faultOf = (response: object): Sentence => unexplained[answersToWords.has(response) ? 'typed' : 'plain']
 
 export type Asking = {
   method?: string
@@ -80,6 +100,13 @@ export const ask = async <T>(path: string, asking: Asking = {}): Promise<T> => {
   return answered<T>(reach(path, body === undefined ? init : { ...init, body: JSON.stringify(body) }))
 }
 
+/** What is no JSON, or JSON only at times. */
+export const askPlain = async (path: string, method: string): Promise<Response> => {
+  const response = await reach(path, { method, headers: headers() })
+  if (!response.ok) throw await refused(response)
+  return response
+}
+
 /** A form with files; the browser writes the boundary. */
 export const upload = async <T>(path: string, parts: Record<string, string | Blob>): Promise<T> => {
   const body = new FormData()
@@ -88,4 +115,4 @@ export const upload = async <T>(path: string, parts: Record<string, string | Blo
 }
 
 export const problemOf = (error: unknown): Problem =>
-  error instanceof Problem ? error : new Problem(0, unexplained)
+  error instanceof Problem ? error : new Problem(0, unexplained.plain)

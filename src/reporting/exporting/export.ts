@@ -3,14 +3,13 @@ import type { Staff } from '../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../context/context.ts'
 import { readingOlder } from '../../context/older.ts'
 import { recordHouse } from '../../events/record.ts'
-import { dateOf } from '../../platform/vietnam-time.ts'
 import { noSuchTicket } from '../../tickets/lock-words.ts'
 import { findVisible } from '../../tickets/store.ts'
 import type { TicketId } from '../../tickets/ticket.ts'
-import { readableUnit } from '../read-board.ts'
+import { readableUnit } from '../readable-unit.ts'
 import { ordinaryLanes } from '../sums.ts'
 import { type Cell, type Format, fileOf } from './file.ts'
-import { fileName } from './headers.ts'
+import { type ExportedFile, fileName, titleOf } from './headers.ts'
 import {
   eventRows,
   figureRows,
@@ -21,11 +20,10 @@ import {
   ticketRows,
   upToMost,
 } from './rows.ts'
-import { type Exported, eventHeads, figureHeads, fileNames, nothingListed, ticketHeads } from './words.ts'
+import { type Exported, eventHeads, figureHeads, nothingListed, ticketHeads } from './words.ts'
 
 type Staffed = Ctx & { actor: Staff }
 export type Wanted = { format: Format; lang: Language }
-export type ExportedFile = { name: string; format: Format; bytes: ReadableStream<Uint8Array> }
 
 /** The list that somebody looks at, or what the figures of a unit are made of in a period. */
 export type Asked = { what: 'tickets'; listed: Listed } | { what: Exported; stretch: Stretch }
@@ -87,11 +85,7 @@ type Sheeted = Wanted & { what: Exported; now: Date }
 /** Rows as a file that is made while it is read; one without any says so. */
 export const sheetOf = ({ what, format, lang, now }: Sheeted, rows: AsyncGenerator<Cell[]>): ExportedFile => {
   const columns = heads[what].map(({ width, shown, ...head }) => ({ header: head[lang], width, shown }))
-  const sheet = {
-    name: `${fileNames[what]}-${dateOf(now)}`,
-    columns,
-    rows: orNothing(rows, columns.length, lang),
-  }
+  const sheet = { name: titleOf(what, now), columns, rows: orNothing(rows, columns.length, lang) }
   return { name: fileName(what, now, format), format, bytes: fileOf(sheet, format) }
 }
 

@@ -1,10 +1,8 @@
-import type { Context } from 'hono'
-import type { Env } from '../../context/request.ts'
 import { asks, createRoute, idParam, router, z } from '../../context/router.ts'
 import { narrowed } from '../../tickets/reading/list-question.ts'
 import { askedPeriod, period, unit } from '../inputs.ts'
-import { type ExportedFile, exportAsked, exportHistory } from './export.ts'
-import { headersOf, tableFile } from './headers.ts'
+import { exportAsked, exportHistory } from './export.ts'
+import { sendFile, tableFile } from './headers.ts'
 import { format, what } from './inputs.ts'
 import { mayTake } from './may-take.ts'
 
@@ -24,7 +22,7 @@ export const exportRoutes = () =>
         const ctx = await mayTake(c)
         const { format, ...asked } = c.req.valid('query')
         const listed = { what: 'tickets', listed: asked } as const
-        return send(c, await exportAsked(ctx, listed, { format, lang: ctx.actor.language }))
+        return sendFile(c, await exportAsked(ctx, listed, { format, lang: ctx.actor.language }))
       },
     )
     .openapi(
@@ -39,7 +37,7 @@ export const exportRoutes = () =>
       async (c) => {
         const ctx = await mayTake(c)
         const { format } = c.req.valid('query')
-        return send(
+        return sendFile(
           c,
           await exportHistory(ctx, c.req.valid('param').id, { format, lang: ctx.actor.language }),
         )
@@ -59,9 +57,6 @@ export const exportRoutes = () =>
         const { format, ...days } = c.req.valid('query')
         const { unit, what } = c.req.valid('param')
         const asked = { what, stretch: { unit, days: askedPeriod(ctx.now, days) } }
-        return send(c, await exportAsked(ctx, asked, { format, lang: ctx.actor.language }))
+        return sendFile(c, await exportAsked(ctx, asked, { format, lang: ctx.actor.language }))
       },
     )
-
-const send = (c: Context<Env>, { name, format, bytes }: ExportedFile) =>
-  c.body(bytes, 200, headersOf(format, name))

@@ -5,7 +5,7 @@ import { moment, nextCursor } from '../../platform/wire.ts'
 import { row } from '../../tickets/reading/answers.ts'
 import { rowOf } from '../../tickets/reading/inbox.ts'
 import { askedPeriod, period, unit } from '../inputs.ts'
-import { readableUnit } from '../read-board.ts'
+import { readableUnit } from '../readable-unit.ts'
 import { unhappyTickets } from './store.ts'
 
 const pageSize = 20

@@ -1,6 +1,7 @@
 import './figures.css'
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
+import { problemOf } from '../api.ts'
 import { dateInVietnam, dateInWords, fullTime, useNow } from '../clock.ts'
 import { Failure, Loading } from '../feedback.tsx'
 import { houseNow, inHouseTime } from '../house-time.ts'
@@ -61,6 +62,13 @@ const Old = ({ board: { keptAt, behind }, answeredAt }: { board: Board; answered
   )
 }
 
+/** The figures that are theirs, for who may not read those that they asked for. */
+const ToOwn = () => {
+  const say = useSay()
+  const own = useOwnUnit()
+  return own.data ? <Link href={`/figures/${own.data}`}>{say(words.toOwn)}</Link> : null
+}
+
 const OneBoard = ({ unit }: { unit: string }) => {
   const say = useSay()
   const language = useLanguage()
@@ -100,6 +108,7 @@ const OneBoard = ({ unit }: { unit: string }) => {
       {board.data && <IncidentsOf unit={place} />}
       {board.isPending && <Loading />}
       {board.isError && <Failure error={board.error} retry={() => void board.refetch()} />}
+      {board.isError && problemOf(board.error).status === 403 && <ToOwn />}
       {board.data && <BoardView board={board.data} period={period} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import './files.css'
 import { Button, Progress } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fullTime } from '../clock.ts'
 import { Failure } from '../feedback.tsx'
 import { number } from '../figures/say.ts'
@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../language.ts'
 import type { Language, MadeFile } from '../shapes.ts'
 import { words } from '../words/files.ts'
 import { fileFormats } from './formats.ts'
-import { addressOf, useDiscard, useFiles, useSave } from './queries.ts'
+import { addressOf, useDiscard, useFiles, useOrdered, useSave } from './queries.ts'
 
 /** What was ordered and is made, or is there; nothing where nothing was. Folded away, but for who has just ordered something. */
 export const MadeFiles = () => {
@@ -16,10 +16,15 @@ export const MadeFiles = () => {
   const { data } = useFiles()
   const files = data?.files ?? []
   const [open, setOpen] = useState<boolean>()
-  const [atFirst, setAtFirst] = useState<number>()
-  if (data && atFirst === undefined) setAtFirst(files.length)
-  const isNew = files.length > (atFirst ?? files.length) || files.some(({ state }) => state === 'waiting')
-  if (isNew && open === undefined) setOpen(true)
+  const ordered = useOrdered()
+  const [before] = useState(ordered)
+  const newest = files.find(({ id }) => ordered.includes(id) && !before.includes(id))
+  const [shown, setShown] = useState<string>()
+  if (newest && newest.id !== shown) {
+    setShown(newest.id)
+    setOpen(true)
+  }
+  if (open === undefined && files.some(({ state }) => state === 'waiting')) setOpen(true)
   if (files.length === 0) return null
   return (
     <details
@@ -30,7 +35,7 @@ export const MadeFiles = () => {
       <summary>{say(words.title(files.length))}</summary>
       <ul>
         {files.map((file) => (
-          <One key={file.id} file={file} />
+          <One key={file.id} file={file} isAwaited={file.id === newest?.id} />
         ))}
       </ul>
       <p className="quiet small">{say(words.note)}</p>
@@ -38,14 +43,22 @@ export const MadeFiles = () => {
   )
 }
 
-const One = ({ file }: { file: MadeFile }) => {
+/** `isAwaited`: who has just ordered it is led to it. */
+const One = ({ file, isAwaited }: { file: MadeFile; isAwaited: boolean }) => {
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!isAwaited) return
+    line.current?.focus({ preventScroll: true })
+    // It grows once it is made.
+    line.current?.scrollIntoView({ block: 'center' })
+  }, [isAwaited])
   const say = useSay()
   const language = useLanguage()
   const discard = useDiscard()
   const save = useSave()
   const name = `${say(words.kinds[file.what])}, ${fileFormats[file.format]}, ${fullTime(file.askedAt, language)}`
   return (
-    <li className="made-file" data-state={file.state}>
+    <li ref={line} className="made-file" data-state={file.state} tabIndex={-1}>
       <p className="made-file-name">{name}</p>
       <div className="quiet small" role="status">
         <Standing file={file} />

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answered, api, ask } from '../api.ts'
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
+import { answered, api, askPlain } from '../api.ts'
 import { refresh } from '../refresh.ts'
 import type { MadeFile } from '../shapes.ts'
 
@@ -11,7 +11,16 @@ const isBeingMade = ({ state }: MadeFile) => state === 'waiting'
 export const addressOf = (fileId: string): string => `/api/exports/files/${fileId}`
 
 /** Whatever is answered, the screen stays where it is. */
-const save = (href: string) => Object.assign(document.createElement('a'), { href, download: '' }).click()
+const save = (href: string, download = '') =>
+  Object.assign(document.createElement('a'), { href, download }).click()
+
+const keptMs = 60_000
+const saveTable = async (answer: Response) => {
+  const [, name = ''] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
+  const href = URL.createObjectURL(await answer.blob())
+  save(href, name)
+  setTimeout(() => URL.revokeObjectURL(href), keptMs)
+}
 
 /** Asked often while one of them is being made. */
 export const useFiles = () =>
@@ -21,17 +30,28 @@ export const useFiles = () =>
     refetchInterval: ({ state }) => (state.data?.files.some(isBeingMade) ? soonMs : false),
   })
 
-/** What is short is saved at once; what is long comes among the files. */
+const orders = ['order-file']
+
+/** What is short is saved at once; what is long comes among the files, and is answered by its id. */
 export const useOrder = () => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (href: string) => {
-      const { file } = await ask<{ file: MadeFile | null }>(href, { method: 'POST' })
-      if (!file) save(href)
+    mutationKey: orders,
+    mutationFn: async (href: string): Promise<MadeFile['id'] | null> => {
+      const answer = await askPlain(href, 'POST')
+      if (answer.status !== 202) return saveTable(answer).then(() => null)
+      return ((await answer.json()) as { file: MadeFile }).file.id
     },
     onSettled: () => void refresh(client, key),
   })
 }
+
+/** What was ordered on this screen. */
+export const useOrdered = (): MadeFile['id'][] =>
+  useMutationState<MadeFile['id'] | null>({
+    filters: { mutationKey: orders, status: 'success' },
+    select: ({ state }) => state.data as MadeFile['id'] | null,
+  }).filter((id) => id !== null)
 
 /** Why one that is there no more, or not for them any more, is not saved is said here before the browser asks for it. */
 export const useSave = () =>

@@ -40,6 +40,7 @@ export const words = {
     vi: 'Xem mọi việc trên địa bàn, dù nơi nào xử lý',
     en: 'See all that is here, whoever handles it',
   },
+  toOwn: { vi: 'Xem số liệu của đơn vị anh/chị', en: 'See the figures of your own unit' },
   toHolder: { vi: 'Xem việc do đơn vị của địa bàn giữ', en: 'See what the departments of the commune hold' },
   lateOf: (n: number): Sentence => ({ vi: `${n} lần trễ`, en: `${n} late` }),
   sets: {

@@ -1,6 +1,7 @@
 import type { Staff } from '../../../access/permissions.ts'
 import { type Ctx, inTransaction } from '../../../context/context.ts'
 import type { Db } from '../../../platform/database.ts'
+import { Refused } from '../../../platform/errors.ts'
 import { askedRows, mustBeReadable, namesOf, recordTaken, sheetOf } from '../export.ts'
 import type { Cell } from '../file.ts'
 import { upToMost } from '../rows.ts'
@@ -34,8 +35,10 @@ export const makeFile = async (ctx: Ctx, id: MadeFileId, { dbOf, signal, isLast 
   try {
     await write(ctx, asker, file, signal)
   } catch (error) {
-    if (isLast) await saveFailed(ctx.db, id)
-    throw error
+    const isRefused = error instanceof Refused
+    if (isLast || isRefused) await saveFailed(ctx.db, id)
+    // Whoever may not is refused the next time, too: nobody waits for five of them.
+    if (!isRefused) throw error
   }
 }
 
@@ -57,7 +60,7 @@ const write = async (ctx: Ctx, asker: Ctx & { actor: Staff }, file: Ordered, sig
     return savePassed(ctx.db, id, passed)
   })
   let [n, bytes] = [0, 0]
-  for await (const part of inParts(sheetOf({ what, format, lang, now: ctx.now }, watched).bytes)) {
+  for await (const part of inParts(sheetOf({ what, format, lang, now: file.askedAt }, watched).bytes)) {
     signal.throwIfAborted()
     await insertPart(ctx.db, { fileId: id, n: n++, bytes: part })
     bytes += part.length

@@ -4,9 +4,9 @@ import type { Env } from '../../../context/request.ts'
 import { answer, asks, createRoute, router, z } from '../../../context/router.ts'
 import { narrowed } from '../../../tickets/reading/list-question.ts'
 import { askedPeriod, period, unit } from '../../inputs.ts'
-import type { Asked } from '../export.ts'
+import { type Asked, exportAsked } from '../export.ts'
 import { formats } from '../file.ts'
-import { fileName, headersOf, tableFile } from '../headers.ts'
+import { fileName, headersOf, sendFile, tableFile } from '../headers.ts'
 import { format, what } from '../inputs.ts'
 import { mayGoOn, mayTake, staffed } from '../may-take.ts'
 import { bytesOf, discardFile, fileToSave } from './fetch.ts'
@@ -44,12 +44,10 @@ const shown = ({ id, what, format, state, rows, share, bytes, askedAt, endsAt }:
   endsAt: endsAt.toISOString(),
 })
 
-const ordered = answer(
-  z.object({
-    file: z.union([madeFile, z.null()]),
-  }),
-  'What is made meanwhile; null where it is short, and saved at once by GET of the same address',
-)
+const ordered = {
+  200: { ...tableFile, description: 'Where it is short, the table itself' },
+  202: answer(z.object({ file: madeFile }), 'What is made meanwhile'),
+}
 
 /** Tables that are too long to be waited for: ordered, made aside, and saved for a day. */
 export const madeFileRoutes = () =>
@@ -116,11 +114,11 @@ export const madeFileRoutes = () =>
         summary: 'Order the list of tickets as a file',
         tags: ['figures'],
         request: { query: asks({ ...narrowed, format }) },
-        responses: { 200: ordered },
+        responses: ordered,
       }),
       async (c) => {
         const { format, ...listed } = c.req.valid('query')
-        return c.json({ file: await order(c, { what: 'tickets', listed }, format) }, 200)
+        return order(c, { what: 'tickets', listed }, format)
       },
     )
     .openapi(
@@ -130,20 +128,21 @@ export const madeFileRoutes = () =>
         summary: 'Order what the figures of a unit are made of as a file',
         tags: ['figures'],
         request: { params: z.object({ unit, what }), query: asks({ ...period, format }) },
-        responses: { 200: ordered },
+        responses: ordered,
       }),
       async (c) => {
         const { format, ...days } = c.req.valid('query')
         const { unit, what } = c.req.valid('param')
         const stretch = { unit, days: askedPeriod(c.get('ctx').now, days) }
-        return c.json({ file: await order(c, { what, stretch }, format) }, 200)
+        return order(c, { what, stretch }, format)
       },
     )
 
 const order = async (c: Context<Env>, asked: Asked, format: MadeFile['format']) => {
   const ctx = await mayTake(c)
-  const file = await orderAside(ctx, asked, { format, lang: ctx.actor.language })
-  return file && shown(file)
+  const wanted = { format, lang: ctx.actor.language }
+  const file = await orderAside(ctx, asked, wanted)
+  return file ? c.json({ file: shown(file) }, 202) : sendFile(c, await exportAsked(ctx, asked, wanted))
 }
 
 const tagOf = ({ id }: MadeFile) => `"${id}"`
