@@ -259,9 +259,13 @@ test(
     await night()
     expect((await rowOf(ticket)).retainUntil).toEqual(new Date('2091-11-23T03:00:00Z'))
     const { terms } = (await as(people.deputy)('GET', '/api/retention/terms?province=01')).json<{
-      terms: Term[]
+      terms: (Term & { sourceEn: string | null })[]
     }>()
-    expect(terms.find((term) => term.class === 'complaint')).toMatchObject(own)
+    expect(terms.find((term) => term.class === 'complaint')).toMatchObject({ ...own, sourceEn: null })
+    // A default of the house gives its reasons in both languages.
+    const byDefault = terms.find((term) => term.class === 'spam')!
+    expect(byDefault.source).toMatch(/^Mặc định 2 năm/)
+    expect(byDefault.sourceEn).toMatch(/^By default 2 years/)
 
     const path = '/api/retention/terms?class=complaint&province=01'
     expect((await as(people.deputy)('DELETE', path)).status).toBe(204)

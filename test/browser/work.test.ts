@@ -82,6 +82,44 @@ test('Who asked for it hears that something came while they look elsewhere, and 
   await close()
 })
 
+test('What the browser answered about notices is said, a question that was closed too', async () => {
+  const { page, close } = await site.opened('kinh-te', '/preferences')
+  const wanted = page.getByRole('checkbox', { name: 'Báo khi có phiếu mới' })
+  const answering = async (answer: 'default' | 'denied') => {
+    await page.addInitScript(`{
+      let permission = 'default'
+      const requestPermission = async () => (permission = '${answer}')
+      globalThis.Notification = Object.defineProperty({ requestPermission }, 'permission', { get: () => permission })
+    }`)
+    await page.reload()
+    await wanted.click()
+  }
+  await answering('default')
+  await page.getByText('Trình duyệt chưa được phép báo. Xin đánh dấu lại').waitFor()
+  expect([await wanted.isChecked(), await wanted.isDisabled()]).toEqual([false, false])
+  await answering('denied')
+  await page.getByText('Trình duyệt đang chặn thông báo của trang này').waitFor()
+  expect(await wanted.isDisabled()).toBe(true)
+  await looksRight(page, 'notices-refused')
+  await close()
+})
+
+test('Nothing moves for whoever asked their machine for less motion', async () => {
+  await site.report('Ổ gà trước trường học Khương Đình')
+  const { page, close } = await site.opened('kinh-te', '/')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of ['/', '/tickets', '/preferences', '/leading/people']) {
+    await page.goto(`/console${path}`)
+    await page.getByRole('heading').first().waitFor()
+    const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')].filter((one) => {
+      const { transitionDuration, animationName } = getComputedStyle(one)
+      return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0)
+    }).map(({ outerHTML }) => outerHTML.slice(0, 80))`)
+    expect(moving).toEqual([])
+  }
+  await close()
+})
+
 test('It is right at night too, on a phone as on a desk, for an officer, the chair and an operator', async () => {
   await site.report('Ổ gà sâu trước cổng chợ Khương Đình')
   for (const viewport of [desk, phone])

@@ -7,7 +7,7 @@ import { somethingCame } from './words/notices.ts'
 const place = 'lang-nghe.notices'
 const canTell = 'Notification' in globalThis
 
-export type Standing = 'on' | 'off' | 'refused' | 'impossible'
+export type Standing = 'on' | 'off' | 'unanswered' | 'refused' | 'impossible'
 
 const standingNow = (): Standing => {
   if (!canTell) return 'impossible'
@@ -18,11 +18,17 @@ const standingNow = (): Standing => {
 const standing = atom<Standing>(standingNow())
 export const useNotices = () => useStore(standing)
 
-/** The browser asks the person itself, once; what they answered there stands. */
+/** What they allow or block in the settings of the browser meanwhile counts at once. */
+void navigator.permissions
+  ?.query({ name: 'notifications' })
+  .then((asked) => asked.addEventListener('change', () => standing.set(standingNow())))
+  .catch(() => null)
+
+/** The browser asks the person itself, once; what they answered there stands. A question that was closed has no answer yet. */
 export const wantNotices = async (wanted: boolean): Promise<void> => {
   localStorage.setItem(place, wanted ? 'on' : 'off')
-  if (wanted && canTell) await Notification.requestPermission()
-  standing.set(standingNow())
+  const answer = wanted && canTell ? await Notification.requestPermission() : null
+  standing.set(answer === 'default' ? 'unanswered' : standingNow())
 }
 
 const restMilliseconds = 20_000

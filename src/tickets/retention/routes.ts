@@ -1,4 +1,4 @@
-import { fewestYears, mostYears } from '../../../db/seed/retention-terms.ts'
+import { fewestYears, mostYears, sourceInEnglish } from '../../../db/seed/retention-terms.ts'
 import { lanes, retentionClasses } from '../../../db/vocabulary.ts'
 import { answer, asks, createRoute, router, takes, z } from '../../context/router.ts'
 import { line } from '../../platform/line.ts'
@@ -6,6 +6,7 @@ import { both } from '../../platform/problem.ts'
 import { moment, nextCursor, orNull, whole } from '../../platform/wire.ts'
 import { provinceCode } from '../../routing/place/codes.ts'
 import { listGoing, listGone } from './going-and-gone.ts'
+import type { Term } from './store.ts'
 import { dropTerm, keepTerm, listTerms } from './terms.ts'
 
 const tags = ['retention']
@@ -20,6 +21,7 @@ const term = z
     provinceCode: z.string().nullable().openapi({ description: 'Null: the term of the country' }),
     years: whole.nullable().openapi({ description: 'Counted from the end of the file; null: for good' }),
     source: z.string(),
+    sourceEn: z.string().nullable().openapi({ description: 'Null: as somebody wrote it' }),
     changedAt: moment,
   })
   .openapi('RetentionTerm')
@@ -47,6 +49,8 @@ const paged = asks({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 
+const seen = (term: Term) => ({ ...term, sourceEn: sourceInEnglish(term.source) })
+
 const termRoutes = () =>
   router()
     .openapi(
@@ -59,7 +63,10 @@ const termRoutes = () =>
         responses: { 200: answer(z.object({ terms: z.array(term) }), 'The terms that hold') },
       }),
       async (c) =>
-        c.json({ terms: await listTerms(c.get('ctx'), c.req.valid('query').province ?? null) }, 200),
+        c.json(
+          { terms: (await listTerms(c.get('ctx'), c.req.valid('query').province ?? null)).map(seen) },
+          200,
+        ),
     )
     .openapi(
       createRoute({
@@ -70,7 +77,7 @@ const termRoutes = () =>
         request: { body: takes(wanted) },
         responses: { 200: answer(term, 'The term as it stands now') },
       }),
-      async (c) => c.json(await keepTerm(c.get('ctx'), c.req.valid('json')), 200),
+      async (c) => c.json(seen(await keepTerm(c.get('ctx'), c.req.valid('json'))), 200),
     )
     .openapi(
       createRoute({

@@ -102,7 +102,7 @@ const Reference = ({ id, reference, opens }: Pick<Row, 'id' | 'reference' | 'ope
 const About = ({ title, text, category, commune }: Pick<Row, 'title' | 'text' | 'category' | 'commune'>) => {
   const say = useSay()
   const said = title ?? text
-  if (said) return <>{said.slice(0, 80)}</>
+  if (said) return <span lang="vi">{said.slice(0, 80)}</span>
   if (!category) return <i>{say(words.keptConfidential)}</i>
   return <>{[say(category), commune].filter(Boolean).join(', ')}</>
 }

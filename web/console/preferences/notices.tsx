@@ -20,7 +20,7 @@ export const Notices = () => {
         disabled={cannot}
         onChange={(event) => void wantNotices(event.currentTarget.checked)}
       />
-      {cannot && (
+      {(cannot || standing === 'unanswered') && (
         <p className="quiet" role="status">
           {say(words[standing])}
         </p>

@@ -50,7 +50,9 @@ const Where = ({ ticket, changed }: RowProps) => {
       {ticket.sealed && <LaneBadge lane={ticket.lane} />}
       {ticket.urgency === 'urgent' && <UrgencyBadge ticket={ticket} />}
       {changed && <span className="changed">{say(listWords.changed)}</span>}
-      <span className="work-street">{placeOf(ticket) ?? say(listWords.noPlace)}</span>
+      <span className="work-street" lang={placeOf(ticket) === null ? undefined : 'vi'}>
+        {placeOf(ticket) ?? say(listWords.noPlace)}
+      </span>
       {ticket.supporters > 0 && <span>{say(listWords.supporters(ticket.supporters))}</span>}
       {ticket.reopenings > 0 && <span className="warn">{say(listWords.reopened(ticket.reopenings))}</span>}
     </span>

@@ -19,11 +19,13 @@ export const SpecialDays = ({ days: { special } }: { days: Year }) => {
               {say(weekdays[weekdayOf(date) - 1]!)} {dateInWords(date, language)}
             </span>
             <span>
-              <b>{name}</b> · {say(words[kind])}
+              <b lang="vi">{name}</b> · {say(words[kind])}
               {intervals && ` ${hoursInWords(intervals)}`}
               {provinceCode && ` · ${say(words.ofProvince)}`}
               <br />
-              <span className="quiet small">{source}</span>
+              <span className="quiet small" lang="vi">
+                {source}
+              </span>
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import '../people/people.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { problemOf } from '../../api.ts'
-import { useSay } from '../../language.ts'
+import { useLanguage, useSay } from '../../language.ts'
 import { useSignedIn } from '../../session.ts'
 import type { RetentionTerm } from '../../shapes.ts'
 import { words as leading } from '../../words/leading.ts'
@@ -18,6 +18,7 @@ export const Term = ({ term }: { term: RetentionTerm }) => {
   const [editing, setEditing] = useState(false)
   const area = areaOf({ department, ...me }, 'manage-retention')
   const own = term.provinceCode !== null
+  const isEnglish = useLanguage() === 'en' && term.sourceEn !== null
   const provinceCode = area === 'country' ? term.provinceCode : department.provinceCode
   return (
     <li className="person-item">
@@ -27,7 +28,9 @@ export const Term = ({ term }: { term: RetentionTerm }) => {
         {' · '}
         <span className="quiet">{say(own ? words.ofProvince : words.ofCountry)}</span>
       </p>
-      <p className="quiet">{term.source}</p>
+      <p className="quiet" lang={isEnglish ? 'en' : 'vi'}>
+        {isEnglish ? term.sourceEn : term.source}
+      </p>
       {area && !editing && (
         <p className="buttons">
           <Button variant="default" onClick={() => setEditing(true)}>

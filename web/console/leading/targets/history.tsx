@@ -39,7 +39,7 @@ export const Plan = ({ target }: { target: Target }) => {
           {say(words.planned)} {say(words.since)} {fullTime(target.validFrom, language)}
         </b>
         : <Terms target={target} />
-        {target.by && ` (${say(words.by)} ${target.by})`}. {target.source}
+        {target.by && ` (${say(words.by)} ${target.by})`}. <span lang="vi">{target.source}</span>
       </span>
       {mine && (
         <Twice
@@ -61,7 +61,7 @@ export const History = ({ current, past }: { current: Target; past: Target[] }) 
       <ul className="reasons">
         {[current, ...past].map((target) => (
           <li key={target.id}>
-            <Held target={target} />: <Terms target={target} />. {target.source}
+            <Held target={target} />: <Terms target={target} />. <span lang="vi">{target.source}</span>
           </li>
         ))}
       </ul>

@@ -99,7 +99,9 @@ const TargetWords = ({ target, holds, replaced }: WordsProps) => {
         </>
       )}
       <br />
-      <span className="quiet small">{target.source}</span>
+      <span className="quiet small" lang="vi">
+        {target.source}
+      </span>
     </>
   )
 }
