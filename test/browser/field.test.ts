@@ -173,3 +173,26 @@ test('What waits is there after the telephone was off, and what somebody did mea
   expect(await happened(id)).toEqual({ 'ticket.accepted': 1, 'ticket.resolved': 1 })
   await close()
 })
+
+test('Two tabs at one ticket without a signal know of each other: what one kept the other offers no more, and all is sent once', async () => {
+  const { id, page, close } = await inTheField('Nắp hố ga kêu trước số 79 phố Khương Đình')
+  const other = await page.context().newPage()
+  await other.goto(`${line.url}/console/tickets/${id}`)
+  const accepting = (of: Page) => of.getByRole('button', { name: /^Tiếp nhận/ })
+  await accepting(other).waitFor()
+  line.cut()
+  await accepting(page).click()
+  await other.getByText('1 việc làm lúc không có mạng đang chờ gửi').waitFor()
+  await accepting(other).waitFor({ state: 'detached' })
+  for (const [at, of] of [other, page].entries()) {
+    await of.getByRole('button', { name: /^Việc khác/ }).click()
+    await of.getByRole('button', { name: /^Ghi chú/ }).click()
+    await of.locator('.act-panel textarea').fill(`Ghi ở thẻ ${at + 1}`)
+    await of.locator('.act-end button[type=submit]').click()
+    await of.getByText(`${at + 2} việc làm lúc không có mạng đang chờ gửi`).waitFor()
+  }
+  line.mend()
+  for (const of of [page, other]) await of.locator('.unsent summary').waitFor({ state: 'detached' })
+  expect(await happened(id)).toEqual({ 'ticket.accepted': 1, 'ticket.noted': 2 })
+  await close()
+})

@@ -32,14 +32,23 @@ export const readUnsent = async (): Promise<Unsent[]> => {
   return all
 }
 
+/** Two tabs have one shelf: what is kept in one is offered in the other no more, and what is sent waits in neither. */
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('lang-nghe.unsent') : null
+tabs?.addEventListener('message', () => void readUnsent())
+
+const readInEachTab = async () => {
+  tabs?.postMessage(null)
+  await readUnsent()
+}
+
 export const keep = async (one: Unsent): Promise<void> => {
   await putOnShelf(one)
-  await readUnsent()
+  await readInEachTab()
 }
 
 export const drop = async (key: string): Promise<void> => {
   await takeOffShelf(key)
-  await readUnsent()
+  await readInEachTab()
 }
 
 export const unsentNow = () => shown.get()
