@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { connect, type Sql } from '../../db/connect.ts'
 import type { Staff } from '../../src/access/permissions.ts'
 import { loadKnowledge } from '../../src/context/knowledge.ts'
+import { sweepHeap } from '../../src/platform/sweep-heap.ts'
 import { dayOfDate } from '../../src/platform/vietnam-time.ts'
 import { binned, columnOf } from '../../src/reporting/columns.ts'
 import { unitsBeneath } from '../../src/reporting/figures-store.ts'
@@ -10,9 +11,11 @@ import { piecesOf } from '../../src/reporting/period.ts'
 import { places } from '../../src/reporting/spread.ts'
 import { toldOf } from '../../src/reporting/sums-store.ts'
 import { makeStaff } from '../support/house.ts'
-import { asking } from './asking.ts'
+import { asking, type Grown } from './asking.ts'
 
-const rounds = Number(process.env.ROUNDS ?? 200)
+const rounds = Number(process.env.ROUNDS ?? 500)
+/** As in service, where the server has run for days. */
+const warm = 50
 const province = '01'
 const busiest = '00364'
 const days = { first: dayOfDate('2025-11-29'), last: dayOfDate('2026-11-28') }
@@ -25,18 +28,22 @@ const bench = async (url: string, [many = '1000000']: string[] = []): Promise<st
   const { sql, close } = connect(url, { max: 4, statementTimeout: 0 })
   try {
     const rows = await fill(sql, Number(many))
+    const knowledge = await loadKnowledge(sql, () => new Date())
     const readers = {
       centre: await makeStaff(sql, { kind: 'operation-centre', roles: ['dispatcher'] }),
       chair: await makeStaff(sql, { kind: 'chair', communeCode: busiest, roles: ['chair'] }),
     }
     const year = '?from=2025-11-29&to=2026-11-28'
+    const here = { sql, knowledge, dbOf: () => sql }
+    // What was read to fill and to load is swept here, as where a process starts.
+    sweepHeap()
     const month = '?from=2026-10-30&to=2026-11-28'
     return [
       `${many} tickets of a year in one province: ${rows} kept sums`,
-      await line(sql, readers.centre, `/api/boards/province:${province}${month}`),
-      await line(sql, readers.centre, `/api/boards/province:${province}${year}`),
-      await line(sql, readers.chair, `/api/boards/commune:${busiest}${month}`),
-      await line(sql, readers.chair, `/api/boards/commune:${busiest}${year}`),
+      await line(here, readers.centre, `/api/boards/province:${province}${month}`),
+      await line(here, readers.centre, `/api/boards/province:${province}${year}`),
+      await line(here, readers.chair, `/api/boards/commune:${busiest}${month}`),
+      await line(here, readers.chair, `/api/boards/commune:${busiest}${year}`),
     ]
   } finally {
     await close()
@@ -89,13 +96,12 @@ const fill = async (sql: Sql, many: number): Promise<number> => {
 }
 const nothing = Object.fromEntries(measureCodes.map((code) => [columnOf(code), 0]))
 
-const line = async (sql: Sql, reader: Staff, path: string): Promise<string> => {
-  const knowledge = await loadKnowledge(sql, () => new Date())
-  const ask = asking({ sql, knowledge, dbOf: () => sql }, reader)
+const line = async (here: Grown, reader: Staff, path: string): Promise<string> => {
+  const ask = asking(here, reader)
   const whole: number[] = []
   const bare: number[] = []
-  const one = await widest(sql, reader)
-  for (let round = -10; round < rounds; round++) {
+  const one = await widest(here.sql, reader)
+  for (let round = -warm; round < rounds; round++) {
     const { ms } = await ask(path)
     const began = performance.now()
     await one()
