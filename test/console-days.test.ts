@@ -78,6 +78,8 @@ test('a message that waits for the morning or for another try says when; one tha
 
 test('what is filled in as a message leaves is read as words, in the language of the message', () => {
   const body = 'Xem: {{link}} ma {{code}}'
-  expect(read({ body, language: 'vi' })).toBe('Xem: [đường dẫn riêng] ma [mã riêng]')
-  expect(read({ body, language: 'en' })).toBe('Xem: [private link] ma [private code]')
+  expect(read({ body, language: 'vi', code: null })).toBe('Xem: [đường dẫn riêng] ma [mã riêng]')
+  expect(read({ body, language: 'en', code: null })).toBe('Xem: [private link] ma [private code]')
+  // In a demo that nothing leaves.
+  expect(read({ body, language: 'vi', code: '123456' })).toBe('Xem: [đường dẫn riêng] ma 123456')
 })

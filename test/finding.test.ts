@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { seen } from '../src/notifications/messages.ts'
+import { shownMessage } from '../src/notifications/outbox-store.ts'
 import { confirmationCode } from '../src/tickets/duplicates/confirmation-code.ts'
-import { khuongDinh } from './support/house.ts'
+import { ctxFor, khuongDinh } from './support/house.ts'
 import { withApp } from './support/with-app.ts'
 
 const phone = '0912345678'
@@ -40,6 +42,18 @@ describe('Who has lost the link', () => {
       expect(found.text).toContain('Nắp cống trước chợ')
       expect((await given.resident('GET', href, { headers: html })).status).toBe(303)
       expect((await enter(given, path, codeOf(given, path))).status).toBe(422)
+    }))
+
+  test('reads the code in the outbox of a demo that no message leaves, and nobody reads it in service', () =>
+    withApp(async (given) => {
+      await report(given, 'Nắp cống trước chợ bị vỡ')
+      const path = await ask(given)
+      const [row] = await given.db<{ id: number }[]>`select id from messages where confirms is not null`
+      const shown = await shownMessage(given.db, row!.id)
+      const ctx = ctxFor(given.house)
+      expect(seen({ ...ctx, showsCodes: true }, shown).code).toBe(codeOf(given, path))
+      expect(seen(ctx, shown).code).toBeNull()
+      expect(seen({ ...ctx, showsCodes: true }, shown)).not.toHaveProperty('confirms')
     }))
 
   test('whose number was only typed into a form reads how it stands, and neither its words nor a link', () =>

@@ -35,6 +35,8 @@ export type House = {
   hotline?: (province: string | null) => string | null
   /** A demo that no mail leaves: whoever keeps accounts opens in the outbox what the invited would get. */
   showsLinks?: boolean
+  /** A demo that no SMS leaves either: what would be typed in of a message is read in the outbox. */
+  showsCodes?: boolean
   /** Of which province the messages are that come by each way. */
   waysIn?: WaysIn | undefined
   /** What this process heard, where it listens. */

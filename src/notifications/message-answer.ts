@@ -35,6 +35,7 @@ export const message = z
     maybeTwice: z.boolean(),
     maybeLeft: z.boolean().openapi({ description: 'It waits or failed, but nobody knows whether it left' }),
     link: z.string().nullable().openapi({ description: 'In a demo: where a password is chosen' }),
+    code: z.string().nullable().openapi({ description: 'In a demo: the code that its reader types in' }),
     segments: whole.nullable().openapi({ description: 'How many SMS it is' }),
   })
   .openapi('Message')

@@ -5,6 +5,7 @@ import { roomsFor } from '../events/rooms.ts'
 import { placeOf } from '../platform/cursor.ts'
 import { Refused, wrongField } from '../platform/errors.ts'
 import { cleanText, saysSomething } from '../platform/text.ts'
+import { confirmationCode } from '../tickets/duplicates/confirmation-code.ts'
 import { addressee } from './addressee.ts'
 import { deleteDeadAddress } from './dead-address-store.ts'
 import { ticketFacts } from './facts-store.ts'
@@ -20,12 +21,14 @@ const longest = 5_000
 /** A message as staff read it, and how many SMS it is to the network; null where it is none. */
 export type MessageSeen = Omit<
   store.MessageRow,
-  'recipient' | 'recipientKind' | 'name' | 'lies' | 'gateway' | 'doubtful' | 'opens'
+  'recipient' | 'recipientKind' | 'name' | 'lies' | 'gateway' | 'doubtful' | 'opens' | 'confirms'
 > & {
   recipient: string | null
   segments: number | null
   /** The page on which its reader chooses a password, in a demo that no mail leaves. */
   link: string | null
+  /** What its reader types in, in such a demo. */
+  code: string | null
   /** A try was cut off, and the next one got out: both may have. */
   maybeTwice: boolean
   /** A try was cut off, and none got out since: that one may have. */
@@ -51,17 +54,22 @@ export const listMessages = async (ctx: Ctx, { state, cursor }: MessageQuestion)
 }
 
 export const seen = (ctx: Ctx, row: store.MessageRow): MessageSeen => {
-  const { recipientKind, name, lies, gateway, doubtful, opens, ...message } = row
+  const { recipientKind, name, lies, gateway, doubtful, opens, confirms, ...message } = row
   const segments = row.channel === 'sms' ? segmentsOf(filledIn(row.body, ctx.publicUrl)) : null
   return {
     ...message,
     recipient: addressee(row),
     segments,
     link: linkIn(ctx, opens),
+    code: codeIn(ctx, row),
     maybeTwice: isMaybeTwice(row),
     maybeLeft: isMaybeLeft(row),
   }
 }
+
+/** No message leaves such a demo: whoever tries it out reads the code where they read the message. */
+const codeIn = ({ showsCodes, secret }: Ctx, { confirms: key, channel }: store.MessageRow): string | null =>
+  showsCodes && key !== null ? confirmationCode(secret, { key, channel }) : null
 
 const linkIn = (ctx: Ctx, opens: string | null): string | null =>
   ctx.showsLinks && areaOf(ctx.actor, 'manage-staff') ? passwordLinkIn(ctx, opens) : null

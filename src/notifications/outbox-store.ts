@@ -29,6 +29,7 @@ type Shown = Pick<
   | 'gateway'
   | 'doubtful'
   | 'opens'
+  | 'confirms'
 >
 
 /** A message of the outbox, and what says how much of its recipient the viewer may read. */
@@ -41,7 +42,7 @@ export type MessageRow = Shown & {
 
 const shown = (db: Db) => db`
   m.id, m.channel, m.recipient, m.recipient_kind, m.language, m.subject, m.body, m.state, m.attempts, m.last_error, m.not_before, m.created_at, m.sent_at,
-  m.delivered_at, m.ticket_id, m.gateway, m.doubtful, m.opens,
+  m.delivered_at, m.ticket_id, m.gateway, m.doubtful, m.opens, m.confirms,
   (select r.name from tickets o join reporters r on r.id = o.reporter_id
     where m.channel = any(${[...messengers]}) and r.zalo_id = m.recipient and (o.id = m.ticket_id or o.merged_into = m.ticket_id) limit 1) as name,
   (select jsonb_build_object('provinceCode', l.province_code, 'departmentId', l.department_id) from tickets l where l.id = m.ticket_id) as lies`

@@ -57,7 +57,7 @@ export const ticketsToSettle = async (
   const held = await openTicketsOf(db, staffId)
   const isOneself = actor.kind === 'staff' && actor.id === staffId
   const asked = isOneself ? held : held.filter((ticket) => !isSealed(ticket))
-  if (asked.length > 0 && tickets === undefined) throw askFirst(asked.length)
+  if (asked.length > 0 && tickets === undefined) throw askFirst(asked.length, isOneself ? oneself : somebody)
   return held
 }
 
@@ -102,12 +102,15 @@ const byDuty = async (ctx: Ctx, ticket: Ticket, from: string): Promise<Next> => 
   return { officerId: officer?.id ?? null, reasons }
 }
 
-const askFirst = (open: number) =>
+const oneself = { vi: 'Anh/chị', en: 'You hold' }
+const somebody = { vi: 'Người này', en: 'This person holds' }
+
+const askFirst = (open: number, who: typeof oneself) =>
   new Refused(
     'conflict',
     {
-      vi: `Người này đang giữ ${open} phiếu chưa xong. Xin cho biết các phiếu này về ai.`,
-      en: `This person holds ${open} open ${open === 1 ? 'ticket' : 'tickets'}. Please say what becomes of them.`,
+      vi: `${who.vi} đang giữ ${open} phiếu chưa xong. Xin cho biết các phiếu này về ai.`,
+      en: `${who.en} ${open} open ${open === 1 ? 'ticket' : 'tickets'}. Please say what becomes of them.`,
     },
     { current: { open } },
   )
