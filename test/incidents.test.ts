@@ -337,12 +337,22 @@ describe('A report', () => {
         await resident('PUT', `/api/reports/${ticket.reference}/incident`, { body, headers })
       }
       expect(await of(id)).toMatchObject({ joined: 2, figures: { open: 2, unlooked: 2 } })
-      await as(people.chair)('POST', `/api/incidents/${id}/updates`, { body: { known: 'Đang bơm nước.' } })
+      const news = { known: 'Đang bơm nước.', expectedEnd: '2026-11-23 20:00' }
+      await as(people.chair)('POST', `/api/incidents/${id}/updates`, { body: news })
       await tellJoined(system, id)
       await reactions('ticket.incident-told')
-      expect((await told(deep)).at(-1)!.body).toContain('Đang bơm nước.')
+      expect((await told(deep)).at(-1)!.body).toContain('20:00 23/11')
+      const tracked = async () => {
+        const headers = { 'x-report-secret': trackingSecret(house.secret, deep.reference) }
+        return (await resident('GET', `/api/reports/${deep.reference}`, { headers })).json<{
+          incident: object
+        }>()
+      }
+      expect((await tracked()).incident).toMatchObject({ known: news.known, expectedEnd: expect.any(String) })
 
       await as(people.chair)('PUT', `/api/incidents/${id}/closing`, { body: { answer: 'Nước đã rút hết.' } })
+      // Theirs waits for a look, and is not told that pumps still work.
+      expect((await tracked()).incident).toMatchObject({ known: 'Nước đã rút hết.', expectedEnd: null })
       for (let i = 0; i < 2; i++) await tellJoined(system, id)
       for (const ticket of [deep, worse])
         expect(await sees(ticket)).toMatchObject({ status: 'new', dangerCheck: 'pending' })

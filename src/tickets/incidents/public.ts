@@ -12,9 +12,11 @@ export type ShownIncident = Pick<Incident, 'id' | 'title' | 'known' | 'expectedE
   part: Sentence | null
 }
 
+/** Of what is over its answer is what is known, and nobody waits for its end. */
 export const shownOf = (incident: Incident): ShownIncident => {
-  const { id, title, known, expectedEnd } = incident
-  return { id, title, part: partSaid(incident), known, expectedEnd }
+  const { id, title, known, expectedEnd, closedAt, answer } = incident
+  const now = closedAt ? { known: answer ?? known, expectedEnd: null } : { known, expectedEnd }
+  return { id, title, part: partSaid(incident), ...now }
 }
 
 const most = 5
