@@ -84,3 +84,22 @@ test.each([
     await close()
   },
 )
+
+test.each([
+  { login: 'quan-tri-tinh', width: 360, height: 740 },
+  { login: 'chu-tich', width: 1366, height: 768 },
+])(
+  'Who plans a rota reads on the first screen what is missing in it: $login, at $width',
+  async ({ login, ...viewport }) => {
+    const { page, close } = await site.opened(login, '/', viewport)
+    const banner = page.getByRole('status').filter({ hasText: 'lịch trực 7 ngày tới còn thiếu' })
+    await banner.locator('summary').click()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+    if (viewport.width === 360)
+      await expect.poll(() => tooSmall(banner.locator('a, summary'), { width: 44, height: 44 })).toEqual([])
+    await banner.getByRole('link', { name: 'Xem lịch trực' }).click()
+    await page.waitForURL('**/leading/rota')
+    await close()
+  },
+)

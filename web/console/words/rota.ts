@@ -33,4 +33,5 @@ export const words = {
     vi: `${n} đơn vị có lịch trực 7 ngày tới còn thiếu`,
     en: `${n} ${n === 1 ? 'department has' : 'departments have'} something missing in the rota of the next 7 days`,
   }),
+  seeRota: { vi: 'Xem lịch trực', en: 'See the rota' },
 } as const

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { shortTime, useNow } from '../../clock.ts'
 import { useSay } from '../../language.ts'
 import { Notice } from '../../notice.tsx'
@@ -34,7 +35,7 @@ export const GapBanner = () => {
   return (
     <Notice says={words.gapsAhead(data.total)}>
       {named.join(' · ')}
-      {data.total > shown && '…'}
+      {data.total > shown && '…'} <Link href="/leading/rota">{say(words.seeRota)}</Link>
     </Notice>
   )
 }
