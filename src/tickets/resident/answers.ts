@@ -11,6 +11,7 @@ const attachment = z.object({
   height: whole.nullable(),
   purpose: z.enum(attachmentPurposes),
   mediaType: z.string(),
+  former: z.boolean().openapi({ description: 'Shown as done before the report was reopened' }),
   ...paper,
 })
 
