@@ -332,3 +332,16 @@ test('On a phone the report comes first, the next step waits under the thumb, an
   await bar.locator('button:focus', { hasText: 'Trả lời' }).waitFor()
   await close()
 })
+
+test('At twice the size the acts stand within two screens, not at the very end', async () => {
+  const { id } = await site.report('Nắp cống trước số 61 phố Khương Đình bị kênh')
+  const context = await signedIn('kinh-te', site)
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 683, height: 384 })
+  await page.goto(`/console/tickets/${id}`)
+  const accept = page.getByRole('button', { name: /^Tiếp nhận/ })
+  await accept.waitFor()
+  expect((await accept.boundingBox())!.y).toBeLessThan(2 * 384)
+  await looksRight(page, 'ticket-twice-the-size')
+  await context.close()
+})

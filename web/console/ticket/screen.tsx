@@ -1,7 +1,7 @@
 import './ticket.css'
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { problemOf } from '../api.ts'
 import { DueWords, LaneBadge, StatusBadge, UrgencyBadge } from '../badges.tsx'
@@ -69,10 +69,15 @@ const Gone = () => {
 
 /** Where the list makes room for the ticket. */
 const narrow = '(max-width: 900px)'
+/** At twice the size there is no room for a bar that stays, and one at the very end is found by nobody. */
+const low = 480
 
 const Opened = ({ ticket }: { ticket: Ticket }) => {
   const acting = useActing(ticket)
   const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false })
+  // As it was opened: the keyboard of a phone that takes half the screen must not move what is being typed.
+  const [isLow] = useState(() => window.innerHeight < low)
+  const hasBar = isNarrow && !isLow
   useTitle(`${ticket.reference} ${ticket.title}`)
   return (
     <article className="ticket" aria-label={`${ticket.reference} ${ticket.title}`}>
@@ -85,7 +90,7 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         <AlarmState ticket={ticket} />
         <DangerQuestion acting={acting} />
         <Reopened ticket={ticket} />
-        {isNarrow ? (
+        {hasBar ? (
           <>
             <Said ticket={ticket} />
             <Where ticket={ticket} className="panel" />
@@ -98,15 +103,15 @@ const Opened = ({ ticket }: { ticket: Ticket }) => {
         )}
         <GivenAnswer ticket={ticket} />
         <CategoryChoice ticket={ticket} />
-        {!isNarrow && <Said ticket={ticket} />}
+        {!hasBar && <Said ticket={ticket} />}
         <Papers ticket={ticket} />
         <Mails ticket={ticket} />
         <Consultations ticket={ticket} />
         <Collaborators ticket={ticket} />
         <Timeline ticket={ticket} />
       </div>
-      <Facts ticket={ticket} place={!isNarrow && <Where ticket={ticket} />} />
-      {isNarrow && <BottomBar acting={acting} />}
+      <Facts ticket={ticket} place={!hasBar && <Where ticket={ticket} />} />
+      {hasBar && <BottomBar acting={acting} />}
     </article>
   )
 }
