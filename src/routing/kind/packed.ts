@@ -1,6 +1,5 @@
-import { hashOn, START } from './hash.ts'
 import type { Model } from './learn.ts'
-import { inOneRow, type Linear, type Scorer, scorerOf, scorerUnder } from './scorer.ts'
+import { type Linear, rowsOf, type Scorer, scorerOf, scorerUnder } from './scorer.ts'
 
 /** What tickets taught, ready for use. */
 export type Taught = { categories: Scorer; lanes: Scorer }
@@ -23,7 +22,7 @@ export const pack = ({ categories, lanes }: Model): Uint8Array => {
     parts: parts.map(({ labels, features }) => ({ labels, features: features.length })),
   }
   const said = new TextEncoder().encode(JSON.stringify(head))
-  const pieces = [Uint32Array.of(said.length), said, ...parts.flatMap(rowsOf)]
+  const pieces = [Uint32Array.of(said.length), said, ...parts.flatMap(piecesOf)]
   const packed = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + inWords(byteLength), 0))
   let at = 0
   for (const { buffer, byteOffset, byteLength } of pieces) {
@@ -33,10 +32,10 @@ export const pack = ({ categories, lanes }: Model): Uint8Array => {
   return packed
 }
 
-const rowsOf = ({ labels, features, weights }: Linear) => [
-  Int32Array.from(features, (feature) => hashOn(START, feature)),
-  inOneRow(weights, labels.length),
-]
+const piecesOf = (part: Linear) => {
+  const { hashes, weights } = rowsOf(part)
+  return [hashes, weights]
+}
 
 /** Null: another version packed it. */
 export const unpack = (packed: Uint8Array): Taught | null => {

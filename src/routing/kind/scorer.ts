@@ -21,12 +21,16 @@ export type Scorer = {
   lastRun: Uint32Array
 }
 
-export const scorerOf = ({ labels, features, weights }: Linear): Scorer =>
-  scorerUnder(
-    labels,
-    Int32Array.from(features, (feature) => hashOn(START, feature)),
-    inOneRow(weights, labels.length),
-  )
+export const scorerOf = (linear: Linear): Scorer => {
+  const { hashes, weights } = rowsOf(linear)
+  return scorerUnder(linear.labels, hashes, weights)
+}
+
+/** The hash of each feature and the weights of all, in one order. */
+export const rowsOf = ({ labels, features, weights }: Linear) => ({
+  hashes: Int32Array.from(features, (feature) => hashOn(START, feature)),
+  weights: inOneRow(weights, labels.length),
+})
 
 /** `hashes`: of the features, in the order of the rows of their weights. */
 export const scorerUnder = (labels: readonly string[], hashes: Int32Array, weights: Int16Array): Scorer => ({
@@ -39,7 +43,7 @@ export const scorerUnder = (labels: readonly string[], hashes: Int32Array, weigh
 export const HUNDREDTHS = 100
 const MOST_WEIGHT = 32_767
 
-export const inOneRow = (rows: readonly number[][], width: number): Int16Array => {
+const inOneRow = (rows: readonly number[][], width: number): Int16Array => {
   const all = new Int16Array(rows.length * width)
   for (const [i, row] of rows.entries())
     for (let c = 0; c < width; c++)

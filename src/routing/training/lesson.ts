@@ -1,5 +1,5 @@
 import { classify } from '../kind/classify.ts'
-import { type Confirmed, train } from '../kind/learn.ts'
+import { type Confirmed, learn } from '../kind/learn.ts'
 import { pack, type Taught, unpack } from '../kind/packed.ts'
 
 /** What a night's training starts from: plain data, so that another process can do it. `active`: a packed model, null for the seed. */
@@ -10,7 +10,7 @@ export type Learn = (lesson: Lesson) => Promise<Learned>
 
 /** Trains on what is taught and judges it and the active model on the same tickets. Seconds of work in one piece. */
 export const learnLesson = ({ taught, heldBack, active }: Lesson): Learned => {
-  const model = pack(train(taught))
+  const model = pack(learn(taught))
   const accuracy = accuracyOf(unpack(model), heldBack)
   const before = accuracyOf(active && unpack(active), heldBack)
   return { model, accuracy, before }
